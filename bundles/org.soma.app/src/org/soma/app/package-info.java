@@ -1,0 +1,4 @@
+/**
+ * The product: application, workspace, menus and branding.
+ */
+package org.soma.app;

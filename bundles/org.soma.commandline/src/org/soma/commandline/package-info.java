@@ -1,0 +1,4 @@
+/**
+ * The headless application behind the soma command.
+ */
+package org.soma.commandline;

@@ -1,0 +1,4 @@
+/**
+ * Sample projects and templates.
+ */
+package org.soma.examples;

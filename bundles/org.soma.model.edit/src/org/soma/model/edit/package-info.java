@@ -1,0 +1,4 @@
+/**
+ * Item providers, the editing domain and every undoable change.
+ */
+package org.soma.model.edit;

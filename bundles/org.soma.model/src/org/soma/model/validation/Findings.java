@@ -1,0 +1,34 @@
+package org.soma.model.validation;
+
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Collects what one invariant finds. The message says what is wrong and what to do; the element is the diagnostic's first
+ * data object, and whoever shows the diagnostic puts the element's label before the message.
+ */
+final class Findings {
+
+	/** The source of all diagnostics about structure. */
+	static final String SOURCE = "org.soma.model";
+
+	private final DiagnosticChain diagnostics;
+	private boolean holds = true;
+
+	Findings(DiagnosticChain diagnostics) {
+		this.diagnostics = diagnostics;
+	}
+
+	void error(EObject element, String message) {
+		holds = false;
+		if (diagnostics != null) {
+			diagnostics.add(new BasicDiagnostic(Diagnostic.ERROR, SOURCE, 0, message, new Object[] { element }));
+		}
+	}
+
+	boolean hold() {
+		return holds;
+	}
+}
