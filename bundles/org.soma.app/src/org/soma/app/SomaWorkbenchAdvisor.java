@@ -23,7 +23,11 @@ final class SomaWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
-		PlatformImages.replace(configurer);
+	}
+
+	@Override
+	public void preStartup() {
+		PlatformImages.replace(getWorkbenchConfigurer());
 	}
 
 	@Override
