@@ -1,0 +1,129 @@
+package org.soma.model.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.IDisposable;
+import org.soma.model.Document;
+import org.soma.model.resource.DocumentException;
+import org.soma.model.resource.Documents;
+
+/**
+ * One open file: its model, and the one history that all who show it share. Every change is a command on the editing
+ * domain's stack; undo is unlimited.
+ *
+ * <p>
+ * A document belongs to one thread, in the workbench the UI thread: only there is it read, changed, saved and reloaded.
+ * Editors take theirs from {@link ModelDocuments}, so that two on one file share one.
+ */
+public final class ModelDocument {
+
+	private final Path file;
+	private final AdapterFactoryEditingDomain domain = new SomaEditingDomain();
+	private final List<ModelDocumentListener> listeners = new CopyOnWriteArrayList<>();
+	private final CommandStackListener history = event -> contentChanged();
+	private Document model;
+	private boolean dirty;
+
+	private ModelDocument(Path file, Document model) {
+		this.file = file;
+		adopt(model);
+		domain.getCommandStack().addCommandStackListener(history);
+	}
+
+	/** Loads a file into a document of its own. */
+	public static ModelDocument open(Path file) throws DocumentException {
+		return new ModelDocument(file, Documents.load(file));
+	}
+
+	public Path getFile() {
+		return file;
+	}
+
+	/** The root of the model. Another object after {@link #reload()}. */
+	public Document getModel() {
+		return model;
+	}
+
+	public AdapterFactoryEditingDomain getEditingDomain() {
+		return domain;
+	}
+
+	/** Whether the model differs from what was last loaded or saved, as far as the history knows. */
+	public boolean isDirty() {
+		return stack().isSaveNeeded();
+	}
+
+	/**
+	 * Writes the file.
+	 *
+	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
+	 */
+	public void save() throws DocumentException {
+		Documents.save(model, file);
+		stack().saveIsDone();
+		fire(listener -> listener.saved(this));
+		fireDirty();
+	}
+
+	/**
+	 * Takes over what is on disk. What was not saved is lost and the history begins anew.
+	 *
+	 * @throws DocumentException with a message for the user where the file cannot be read; nothing has changed then
+	 */
+	public void reload() throws DocumentException {
+		adopt(Documents.load(file));
+		// Emptying the history is no change of content: listeners hear of the new model first.
+		stack().removeCommandStackListener(history);
+		stack().flush();
+		stack().addCommandStackListener(history);
+		fire(listener -> listener.reloaded(this));
+		fireDirty();
+	}
+
+	public void addListener(ModelDocumentListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(ModelDocumentListener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Lets go of everything. The document is not used afterwards. */
+	public void dispose() {
+		listeners.clear();
+		stack().flush();
+		((IDisposable) domain.getAdapterFactory()).dispose();
+	}
+
+	private void adopt(Document loaded) {
+		model = loaded;
+		domain.getResourceSet().getResources().clear();
+		domain.getResourceSet().getResources().add(loaded.eResource());
+	}
+
+	private BasicCommandStack stack() {
+		return (BasicCommandStack) domain.getCommandStack();
+	}
+
+	private void contentChanged() {
+		fire(listener -> listener.contentChanged(this));
+		fireDirty();
+	}
+
+	private void fireDirty() {
+		if (dirty != isDirty()) {
+			dirty = isDirty();
+			fire(listener -> listener.dirtyChanged(this));
+		}
+	}
+
+	private void fire(Consumer<ModelDocumentListener> event) {
+		listeners.forEach(event);
+	}
+}
