@@ -65,6 +65,6 @@ abstract class EntryReader<D extends Descriptor> {
 		if (text != null && !values.containsKey(text)) {
 			throw new FaultyContributionException("the " + attribute + " '" + text + "' must be one of " + String.join(", ", values.keySet()));
 		}
-		return Optional.ofNullable(values.get(text));
+		return Optional.ofNullable(text).map(values::get);
 	}
 }

@@ -2,6 +2,7 @@ package org.soma.catalog.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.soma.catalog.ParameterDescriptor;
@@ -10,11 +11,16 @@ import org.soma.catalog.ParameterKind;
 /** Reads one <code>parameter</code> element. */
 final class ParameterReader {
 
+	private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+
 	private ParameterReader() {
 	}
 
 	static ParameterDescriptor read(IConfigurationElement element) throws FaultyContributionException {
 		String key = EntryReader.required(element, ExtensionPoints.KEY);
+		if (!KEY.matcher(key).matches()) {
+			throw new FaultyContributionException("the parameter key '" + key + "' must be of letters, digits and hyphens");
+		}
 		String kindName = EntryReader.required(element, ExtensionPoints.KIND);
 		ParameterKind kind = ParameterKind.of(kindName).orElseThrow(() -> new FaultyContributionException(
 				"the parameter '" + key + "' has the kind '" + kindName + "'; take one of " + Arrays.toString(ParameterKind.values())));

@@ -27,6 +27,9 @@ final class NetworkCheck {
 
 	void check() {
 		for (Node node : network.getNodes()) {
+			if (node.getGroup() != null && node.getGroup().eContainer() != network) {
+				problems.error(node, "is in a group that is not part of this network; put it into another or into none");
+			}
 			Optional<TypeDescriptor> type = catalog.type(node.getType());
 			if (type.isPresent()) {
 				types.put(node, type.get());

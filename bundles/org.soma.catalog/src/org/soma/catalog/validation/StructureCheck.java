@@ -5,11 +5,9 @@ import java.util.List;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.soma.model.Choice;
 import org.soma.model.Document;
-import org.soma.model.Link;
 import org.soma.model.SomaPackage;
 
 /** Runs EMF validation and puts what EMF itself finds into plain words; the model's own invariants have them already. */
@@ -19,7 +17,7 @@ final class StructureCheck {
 	}
 
 	static void check(Document document, Problems problems) {
-		for (Diagnostic diagnostic : Diagnostician.INSTANCE.validate(document).getChildren()) {
+		for (Diagnostic diagnostic : StructureValidator.diagnostician().validate(document).getChildren()) {
 			EObject element = diagnostic.getData().get(0) instanceof EObject found ? found : document;
 			if (diagnostic.getSource().equals(EObjectValidator.DIAGNOSTIC_SOURCE)) {
 				emfFinding(element, diagnostic, problems);
@@ -38,16 +36,10 @@ final class StructureCheck {
 		String whose = named == element ? "has" : "its " + element.eContainingFeature().getName() + " has";
 		switch (diagnostic.getCode()) {
 		case EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS -> problems.error(named, whose + missing(feature));
-		case EObjectValidator.EOBJECT__UNIQUE_ID -> {
-			// the network's own invariant says this better
-		}
 		case EObjectValidator.EOBJECT__EVERY_KEY_UNIQUE, EObjectValidator.EOBJECT__EVERY_MAP_ENTRY_UNIQUE -> problems.error(named,
 				whose + " a setting twice; remove one of the two");
-		case EObjectValidator.EOBJECT__EVERY_REFERENCE_IS_CONTAINED -> {
-			if (!(element instanceof Link)) { // the invariant about the ends of links says this better
-				problems.error(named, whose + " a " + name(feature) + " that is not part of this file; choose another");
-			}
-		}
+		case EObjectValidator.EOBJECT__EVERY_REFERENCE_IS_CONTAINED -> problems.error(named,
+				whose + " a " + name(feature) + " that is not part of this file; choose another");
 		case EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES -> problems.error(named,
 				whose + " a " + name(feature) + " that does not exist; choose another");
 		default -> problems.error(named, whose + " a " + name(feature) + " that does not fit; set it anew");

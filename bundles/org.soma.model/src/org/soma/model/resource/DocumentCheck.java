@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -34,7 +35,7 @@ final class DocumentCheck {
 			for (Element element : elements) {
 				String id = element.getId();
 				if (id == null) {
-					String what = element.getName() == null ? element.eClass().getName().toLowerCase() : element.getName();
+					String what = element.getName() == null ? element.eClass().getName().toLowerCase(Locale.ROOT) : element.getName();
 					throw new DocumentException(file, what + " " + (elements.indexOf(element) + 1), "has no id; give it one", null);
 				}
 				if (!Networks.isId(id)) {

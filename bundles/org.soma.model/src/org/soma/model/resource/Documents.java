@@ -2,6 +2,7 @@ package org.soma.model.resource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -39,8 +40,8 @@ public final class Documents {
 	public static <T extends Document> T load(Path file, Class<T> type) throws DocumentException {
 		Document document = load(file);
 		if (!type.isInstance(document)) {
-			throw new DocumentException(file, "is a " + document.eClass().getName().toLowerCase() + "; name a file that ends in ."
-					+ type.getSimpleName().toLowerCase());
+			throw new DocumentException(file, "is a " + document.eClass().getName().toLowerCase(Locale.ROOT) + "; name a file that ends in ."
+					+ type.getSimpleName().toLowerCase(Locale.ROOT));
 		}
 		return type.cast(document);
 	}

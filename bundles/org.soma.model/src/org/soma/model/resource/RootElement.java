@@ -2,6 +2,7 @@ package org.soma.model.resource;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.xml.stream.XMLInputFactory;
@@ -66,7 +67,7 @@ record RootElement(String namespace, String name, String format) {
 		}
 		Optional<DocumentKind> kind = DocumentKind.of(file);
 		if (version == FormatVersion.CURRENT && kind.isPresent() && !kind.get().type().getName().equals(name)) {
-			throw new DocumentException(file, "holds a " + name.toLowerCase() + " where its name promises a " + kind.get().extension() + "; rename the file");
+			throw new DocumentException(file, "holds a " + name.toLowerCase(Locale.ROOT) + " where its name promises a " + kind.get().extension() + "; rename the file");
 		}
 		return version;
 	}

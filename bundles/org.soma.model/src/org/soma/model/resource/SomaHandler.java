@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.ExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -36,6 +38,16 @@ final class SomaHandler extends SAXXMIHandler {
 			throw new SAXException(new IllegalArgumentException("nests elements too deeply; restore the file"));
 		}
 		super.startElement(uri, localName, name, attributes);
+	}
+
+	/** An unknown namespace keeps the prefix it has in the file. */
+	@Override
+	public void startPrefixMapping(String prefix, String namespace) {
+		super.startPrefixMapping(prefix, namespace);
+		if (!prefix.isEmpty() && !namespace.equals(XMIResource.XMI_URI) && !namespace.equals(ExtendedMetaData.XSI_URI)
+				&& packageRegistry.getEPackage(namespace) == null) {
+			extendedMetaData.demandPackage(namespace).setNsPrefix(prefix);
+		}
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
@@ -184,7 +185,7 @@ public class SomaResource extends XMIResourceImpl {
 		Document document = document();
 		DocumentKind kind = DocumentKind.of(file).orElse(null);
 		if (document == null || kind == null || !kind.type().isInstance(document)) {
-			throw new DocumentException(file, "cannot hold " + (document == null ? "an empty document" : "a " + document.eClass().getName().toLowerCase())
+			throw new DocumentException(file, "cannot hold " + (document == null ? "an empty document" : "a " + document.eClass().getName().toLowerCase(Locale.ROOT))
 					+ "; choose a name with the right ending");
 		}
 		DocumentCheck.checkIds(file, document);

@@ -1,4 +1,4 @@
 /**
- * Keeps the problem markers of Soma projects right while their files change.
+ * Keeps the markers of Soma projects right while files change.
  */
 package org.soma.project.build;
