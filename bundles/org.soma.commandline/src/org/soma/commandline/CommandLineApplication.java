@@ -1,22 +1,16 @@
 package org.soma.commandline;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.nio.file.Path;
-
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** Runs one command and ends with its exit code. */
+/** The command line for those who have Soma in an Eclipse of their own: runs one command and ends with its exit code. */
 public final class CommandLineApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
 		// The launcher shows a splash until told otherwise.
 		context.applicationRunning();
-		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		Console console = new Console(Path.of(""), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-		return new CommandLine(console).run(arguments);
+		return Main.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 	}
 
 	@Override

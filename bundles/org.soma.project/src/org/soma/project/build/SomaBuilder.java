@@ -2,6 +2,7 @@ package org.soma.project.build;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,9 +14,12 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.soma.model.resource.DocumentKind;
 import org.soma.project.SomaProjects;
+import org.soma.project.check.Finding;
 import org.soma.project.check.ProjectCheck;
 
 /**
@@ -33,12 +37,24 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		IResourceDelta delta = kind == FULL_BUILD || kind == CLEAN_BUILD ? null : getDelta(getProject());
 		Set<IFile> files = delta == null ? documents() : affected(delta);
 		SubMonitor progress = SubMonitor.convert(monitor, "Checking " + getProject().getName(), files.size());
-		for (IFile file : files) {
-			progress.subTask(file.getName());
-			check(file);
-			progress.split(1);
+		try {
+			for (IFile file : files) {
+				progress.subTask(file.getName());
+				check(file);
+				progress.split(1);
+			}
+		} catch (OperationCanceledException e) {
+			// The next build must not take the rest for checked.
+			forgetLastBuiltState();
+			throw e;
 		}
 		return null;
+	}
+
+	/** Only the project is locked, so that work on others goes on. */
+	@Override
+	public ISchedulingRule getRule(int kind, Map<String, String> arguments) {
+		return getProject();
 	}
 
 	@Override
@@ -47,18 +63,30 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 	}
 
 	private static void check(IFile file) throws CoreException {
-		if (file.exists() && file.getLocation() != null) {
-			ProblemMarkers.replace(file, ProjectCheck.check(file.getLocation().toPath()));
+		if (!file.exists() || file.getLocation() == null) {
+			return;
+		}
+		List<Finding> findings = ProjectCheck.check(file.getLocation().toPath());
+		try {
+			ProblemMarkers.replace(file, findings);
+		} catch (CoreException e) {
+			// Where it was deleted meanwhile its markers went with it: no reason to leave the others unchecked.
+			if (file.exists()) {
+				throw e;
+			}
 		}
 	}
 
 	private Set<IFile> documents() throws CoreException {
 		Set<IFile> documents = new LinkedHashSet<>();
 		getProject().accept(resource -> {
+			if (isLeftOut(resource)) {
+				return false;
+			}
 			if (resource instanceof IFile file && ProjectCheck.isDocument(path(file))) {
 				documents.add(file);
 			}
-			return !resource.isDerived();
+			return true;
 		});
 		return documents;
 	}
@@ -67,11 +95,15 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		Set<IFile> files = new LinkedHashSet<>();
 		boolean[] others = { false };
 		delta.accept(change -> {
-			if (change.getResource() instanceof IFile file && matters(change)) {
+			IResource resource = change.getResource();
+			if (isLeftOut(resource)) {
+				return false;
+			}
+			if (matters(change) && resource.getType() != IResource.PROJECT) {
 				others[0] = true;
-				if (ProjectCheck.isDocument(path(file))) {
+				if (resource instanceof IFile file && ProjectCheck.isDocument(path(file))) {
 					files.add(file);
-				} else if (TENSORS.equals(file.getFileExtension())) {
+				} else if (resource instanceof IFile file && TENSORS.equals(file.getFileExtension())) {
 					files.add(network(file));
 				}
 			}
@@ -83,10 +115,16 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		return files;
 	}
 
+	/** Other programs' folders, such as .git, and what is made from other files. */
+	private static boolean isLeftOut(IResource resource) {
+		return resource.isHidden() || resource.isTeamPrivateMember() || resource.isDerived()
+				|| resource.getType() == IResource.FOLDER && resource.getName().startsWith(".");
+	}
+
 	/** Markers change too, ours among them. */
 	private static boolean matters(IResourceDelta change) {
 		return change.getKind() != IResourceDelta.CHANGED
-				|| (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.SYNC)) != 0;
+				|| (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.TYPE)) != 0;
 	}
 
 	private static IFile network(IFile tensors) {

@@ -30,6 +30,10 @@ public final class SomaNature implements IProjectNature {
 
 	@Override
 	public void deconfigure() throws CoreException {
+		IProjectDescription description = project.getDescription();
+		description.setBuildSpec(Arrays.stream(description.getBuildSpec())
+				.filter(command -> !command.getBuilderName().equals(SomaBuilder.ID)).toArray(ICommand[]::new));
+		project.setDescription(description, null);
 		project.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_INFINITE);
 	}
 
