@@ -152,7 +152,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	private Object parent(EObject element) {
 		EObject parent = ModelTree.parent(element);
 		if (parent == null) {
-			return visible(element);
+			return null;
 		}
 		Object holder = NodeRange.parentOf(element, parent, ModelTree.children(parent));
 		return holder == parent ? visible(parent) : holder;
@@ -160,7 +160,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 
 	/** A document's root does not stand in the tree: its file does. */
 	private Object visible(EObject element) {
-		return element.eContainer() != null ? element : documents.find(element).map(documents::file).<Object>map(file -> file).orElse(element);
+		return element.eContainer() != null ? element : ModelTree.file(element);
 	}
 
 	@Override
@@ -171,6 +171,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	@Override
 	public void dirtyChanged(ModelDocument document) {
 		saveables.dirtyChanged(document);
+		refresh(documents.file(document));
 	}
 
 	/** A document was read again from disk: what was open and selected in the tree is again, as far as it is still there. */

@@ -43,7 +43,7 @@ record AttributeProperty(IItemPropertyDescriptor descriptor, EObject sample) imp
 	@Override
 	public String text(EObject element) {
 		Object value = descriptor.getPropertyValue(element);
-		return handler(element).map(handler -> handler.toString(value)).orElse(shown(element));
+		return handler(element).map(handler -> handler.toString(value)).orElseGet(() -> String.valueOf(value));
 	}
 
 	@Override
@@ -65,7 +65,7 @@ record AttributeProperty(IItemPropertyDescriptor descriptor, EObject sample) imp
 
 	@Override
 	public Command change(EditingDomain domain, EObject element, String text) {
-		Object value = handler(element).<Object>map(handler -> handler.toValue(text)).orElse(text);
+		Object value = handler(element).map(handler -> handler.toValue(text)).orElse(null);
 		return Edits.set(domain, element, feature(element), value);
 	}
 

@@ -76,6 +76,7 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 		Optional<IPropertySource> source = source(objects);
 		super.selectionChanged(part, source.<ISelection>map(StructuredSelection::new).orElse(selection));
 		categories.open();
+		categories.scrollToTop();
 	}
 
 	private Optional<IPropertySource> source(Object[] objects) {

@@ -29,6 +29,13 @@ final class OpenCategories {
 		}));
 	}
 
+	/** Shows the first category, whatever the one before was scrolled to. */
+	void scrollToTop() {
+		if (tree.getItemCount() > 0) {
+			tree.setTopItem(tree.getItem(0));
+		}
+	}
+
 	void open() {
 		opening = true;
 		for (TreeItem item : tree.getItems()) {

@@ -53,8 +53,16 @@ final class PropertyRow extends PropertyDescriptor {
 			return null;
 		}
 		List<Option> choices = property.choices(elements.get(0));
-		CellEditor editor = choices.isEmpty() ? new TextCellEditor(parent) : combo(parent, choices);
-		editor.setValidator(value -> problem((String) value));
+		return choices.isEmpty() ? text(parent) : combo(parent, choices);
+	}
+
+	private CellEditor text(Composite parent) {
+		CellEditor editor = new TextCellEditor(parent);
+		editor.setValidator(value -> {
+			String problem = problem((String) value);
+			// The editor takes the message for a pattern.
+			return problem == null ? null : problem.replace("'", "''").replace("{", "'{'");
+		});
 		return editor;
 	}
 
