@@ -17,9 +17,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.soma.model.Element;
-import org.soma.model.Link;
 import org.soma.project.SomaProjects;
+import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /** Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them. */
@@ -51,16 +50,12 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	}
 
 	private static int severity(EObject element) throws CoreException {
-		String id = switch (element) {
-		case Element named -> named.getId();
-		case Link link -> link.getId();
-		default -> null;
-		};
+		Optional<String> id = Elements.id(element);
 		Optional<IFile> file = WorkspaceDocuments.get().find(element).map(WorkspaceDocuments.get()::file).filter(IFile::exists);
 		int worst = -1;
-		if (id != null && file.isPresent()) {
+		if (id.isPresent() && file.isPresent()) {
 			for (IMarker marker : file.get().findMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO)) {
-				if (id.equals(marker.getAttribute(SomaProjects.ELEMENT, null))) {
+				if (id.get().equals(marker.getAttribute(SomaProjects.ELEMENT, null))) {
 					worst = Math.max(worst, marker.getAttribute(IMarker.SEVERITY, -1));
 				}
 			}
