@@ -9,8 +9,10 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,8 +46,13 @@ class WorkbenchUITest {
 
 	@Test
 	void aboutTellsVersionAndLicence() {
-		User.press("alt+h");
-		User.press("a");
+		window().getDisplay().asyncExec(() -> {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.HELP_ABOUT, null);
+			} catch (Exception e) {
+				throw new AssertionError(e);
+			}
+		});
 		Shell about = Widgets.shell("About");
 		String text = Widgets.find(about, org.eclipse.swt.custom.StyledText.class, shown -> shown.getText().contains("Soma"))
 				.map(org.eclipse.swt.custom.StyledText::getText).orElseGet(() -> Widgets.find(about, Text.class, shown -> true).orElseThrow().getText());
