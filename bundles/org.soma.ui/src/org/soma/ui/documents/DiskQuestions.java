@@ -2,6 +2,7 @@ package org.soma.ui.documents;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -14,14 +15,14 @@ final class DiskQuestions {
 
 	/** Whether changes that are not saved may go, since somebody else changed the file. */
 	static boolean reload(IFile file) {
-		return ask("File Changed", file.getName() + " was changed on disk, and has changes here that are not saved. "
-				+ "Load it and lose the changes made here, or keep them and write over the file with the next save?", "Load", "Keep Changes");
+		return !ask("File Changed", file.getName() + " was changed on disk, and has changes here that are not saved. "
+				+ "Keep them and write over the file with the next save, or load the file and lose them?", "Keep Changes", "Load File");
 	}
 
 	/** Whether a save may replace what somebody else wrote. */
 	static boolean overwrite(IFile file) {
-		return ask("File Changed", file.getName() + " was changed on disk since it was loaded. Write over it with what is shown here?", "Overwrite",
-				"Cancel");
+		return ask("File Changed", file.getName() + " was changed on disk since it was loaded. Write over it with what is shown here?",
+				"Write Over", "Cancel");
 	}
 
 	/** Whether changes that are not saved are to be written to a file that has gone. */
@@ -36,9 +37,10 @@ final class DiskQuestions {
 				+ "Save them there?", "Save", "Discard Changes");
 	}
 
-	private static boolean ask(String title, String message, String yes, String no) {
+	/** The first answer loses nothing of what the user did here; closing the dialog means it too. */
+	private static boolean ask(String title, String message, String keeping, String other) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		Shell shell = window == null ? null : window.getShell();
-		return MessageDialog.open(MessageDialog.QUESTION, shell, title, message, 0, yes, no) == 0;
+		return MessageDialog.open(MessageDialog.QUESTION, shell, title, message, SWT.NONE, keeping, other) != 1;
 	}
 }

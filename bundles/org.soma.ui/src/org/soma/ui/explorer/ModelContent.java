@@ -171,15 +171,15 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	@Override
 	public void dirtyChanged(ModelDocument document) {
 		saveables.dirtyChanged(document);
-		refresh(documents.file(document));
+		ProblemDecorator.dirtyChanged();
 	}
 
-	/** A document was read again from disk: what was open and selected in the tree is again, as far as it is still there. */
+	/** What was open and selected in the tree is again, as far as it is still there. */
 	@Override
-	public void opened(IFile file, ModelDocument document) {
-		if (acquired.get(file) == document && !viewer.getControl().isDisposed()) {
+	public void reloaded(ModelDocument document) {
+		if (!viewer.getControl().isDisposed()) {
 			Places places = Places.of(viewer);
-			refresh(file);
+			refresh(documents.file(document));
 			places.restore(document);
 		}
 	}

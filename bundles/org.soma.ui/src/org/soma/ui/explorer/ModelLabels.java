@@ -13,8 +13,6 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.ui.navigator.IDescriptionProvider;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
-import org.soma.model.edit.ModelDocument;
-import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.explorer.ModelContent.LoadProblem;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
@@ -42,14 +40,9 @@ public final class ModelLabels extends LabelProvider implements IStyledLabelProv
 		case EObject object -> ModelTree.text(object);
 		case NodeRange range -> range.label(ModelTree.children(range.parent()));
 		case LoadProblem problem -> problem.message();
-		case IFile file -> isDirty(file) ? "*" + file.getName() : null;
 		case String text -> text;
 		default -> null;
 		};
-	}
-
-	private static boolean isDirty(IFile file) {
-		return WorkspaceDocuments.get().find(file).filter(ModelDocument::isDirty).isPresent();
 	}
 
 	@Override
@@ -88,6 +81,6 @@ public final class ModelLabels extends LabelProvider implements IStyledLabelProv
 	/** What the status line says of the element that is selected. */
 	@Override
 	public String getDescription(Object element) {
-		return element instanceof IFile ? null : getText(element);
+		return getText(element);
 	}
 }

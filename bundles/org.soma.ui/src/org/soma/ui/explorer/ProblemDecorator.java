@@ -17,12 +17,23 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.soma.model.edit.ModelDocument;
 import org.soma.project.SomaProjects;
 import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.WorkspaceDocuments;
 
-/** Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them. */
+/**
+ * Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them; and a
+ * star before files with changes that are not saved.
+ */
 public final class ProblemDecorator extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
+
+	private static final String ID = "org.soma.ui.explorer.problems";
+
+	/** To be called when a document has changes that are not saved, or has them no longer. */
+	static void dirtyChanged() {
+		PlatformUI.getWorkbench().getDecoratorManager().update(ID);
+	}
 
 	public ProblemDecorator() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -34,6 +45,9 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 		if (severity >= IMarker.SEVERITY_WARNING) {
 			String image = severity == IMarker.SEVERITY_ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING;
 			decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_LEFT);
+		}
+		if (element instanceof IFile file && WorkspaceDocuments.get().find(file).filter(ModelDocument::isDirty).isPresent()) {
+			decoration.addPrefix("*");
 		}
 	}
 
