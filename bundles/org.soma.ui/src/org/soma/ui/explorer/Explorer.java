@@ -44,7 +44,8 @@ public final class Explorer extends CommonNavigator implements WorkspaceDocument
 
 	/** Editors say themselves what is current while they are active. */
 	private void selectCurrent() {
-		if (getSite().getPage().getActivePart() == this) {
+		// Where nothing is selected, what was may have just been deleted: undo is to bring it back.
+		if (getSite().getPage().getActivePart() == this && !getCommonViewer().getStructuredSelection().isEmpty()) {
 			documents.setCurrent(selectedFile().flatMap(documents::find).orElse(null));
 		}
 	}
