@@ -116,7 +116,6 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 	public void contentChanged(ModelDocument document) {
 		if (getControl() != null && !getControl().isDisposed()) {
 			refresh();
-			categories.open();
 		}
 	}
 
