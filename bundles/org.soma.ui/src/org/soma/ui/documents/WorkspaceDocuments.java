@@ -174,7 +174,7 @@ public final class WorkspaceDocuments {
 		try {
 			document.save();
 		} catch (DocumentException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+			throw new CoreException(Status.error(e.getMessage())); // a dialog would show the class of a cause
 		}
 		conflicts.settle(document);
 		refresh(files.get(document), monitor);
