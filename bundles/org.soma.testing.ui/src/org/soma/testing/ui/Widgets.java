@@ -75,7 +75,12 @@ public final class Widgets {
 
 	private static Optional<TreeItem> child(Tree tree, TreeItem parent, String text) {
 		TreeItem[] items = parent == null ? tree.getItems() : parent.isDisposed() ? new TreeItem[0] : parent.getItems();
-		return Arrays.stream(items).filter(item -> item.getText().startsWith(text)).findFirst();
+		return Arrays.stream(items).filter(item -> name(item).startsWith(text)).findFirst();
+	}
+
+	/** A file with changes that are not saved has a star before its name. */
+	private static String name(TreeItem item) {
+		return item.getText().replaceFirst("^\\*\\s*", "");
 	}
 
 	private static List<Control> all(Composite parent) {

@@ -15,11 +15,12 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.soma.model.Document;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
@@ -29,22 +30,28 @@ import org.soma.ui.documents.WorkspaceDocuments;
 /** The Properties view of a part that shows a model: it follows the documents it shows and can undo there. */
 public final class ElementPropertySheet extends PropertySheetPage implements WorkspaceDocuments.Listener, ModelDocumentListener {
 
+	/** Rows stay in the order in which the element gives them. */
+	private static final PropertySheetSorter AS_GIVEN = new PropertySheetSorter() {
+		@Override
+		public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
+			return 0;
+		}
+	};
+
 	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
 	private final Set<ModelDocument> followed = new HashSet<>();
 	private HistoryActions history;
-	private OpenCategories categories;
 	private IStatusLineManager status;
 	private IWorkbenchPart part;
 	private ISelection selection = StructuredSelection.EMPTY;
 
 	public ElementPropertySheet() {
-		setSorter(new CategoryOrder());
+		setSorter(AS_GIVEN);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		categories = new OpenCategories((Tree) getControl());
 		documents.addListener(this);
 	}
 
@@ -75,8 +82,6 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 		follow(objects);
 		Optional<IPropertySource> source = source(objects);
 		super.selectionChanged(part, source.<ISelection>map(StructuredSelection::new).orElse(selection));
-		categories.open();
-		categories.scrollToTop();
 	}
 
 	private Optional<IPropertySource> source(Object[] objects) {
@@ -111,7 +116,6 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 	public void contentChanged(ModelDocument document) {
 		if (getControl() != null && !getControl().isDisposed()) {
 			refresh();
-			categories.open();
 		}
 	}
 

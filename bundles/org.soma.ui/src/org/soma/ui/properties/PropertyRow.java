@@ -22,7 +22,6 @@ final class PropertyRow extends PropertyDescriptor {
 		super(property.id(), property.name());
 		this.property = property;
 		this.elements = elements;
-		setCategory(property.category());
 		setDescription(property.help());
 		setLabelProvider(LabelProvider.createTextProvider(value -> shown()));
 	}

@@ -1,0 +1,42 @@
+package org.soma.model.resource;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.osgi.framework.FrameworkUtil;
+
+/** Saves two states of a network in turn, for ever: the process that a test kills. */
+public final class SaveLoop {
+
+	private SaveLoop() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Path file = Path.of(arguments[0]);
+		System.out.write('.');
+		System.out.flush();
+		for (float number = 1;; number = 3 - number) {
+			Documents.save(DocumentsTest.layers(number), file);
+		}
+	}
+
+	/** What this class needs, of the bundles that run the test. */
+	static String classPath() throws Exception {
+		Set<String> entries = new LinkedHashSet<>();
+		for (Class<?> type : new Class<?>[] { SaveLoop.class, URI.class, EObject.class, XMIResource.class, org.junit.jupiter.api.Test.class }) {
+			var bundle = FrameworkUtil.getBundle(type);
+			entries.add(FileLocator.getBundleFileLocation(bundle).orElseThrow().getPath());
+			for (var fragment : org.eclipse.core.runtime.Platform.getFragments(bundle) == null ? new org.osgi.framework.Bundle[0]
+					: org.eclipse.core.runtime.Platform.getFragments(bundle)) {
+				entries.add(FileLocator.getBundleFileLocation(fragment).orElseThrow().getPath());
+			}
+		}
+		return String.join(File.pathSeparator, entries);
+	}
+}
