@@ -91,6 +91,15 @@ public final class WorkspaceDocuments {
 		return acquire(file, load(file));
 	}
 
+	/** The document of a file where somebody has it open already. Who gets it becomes one of its users and releases it. */
+	public Optional<ModelDocument> share(IFile file) {
+		try {
+			return documents.containsKey(file) ? Optional.of(acquire(file)) : Optional.empty();
+		} catch (DocumentException e) {
+			throw new IllegalStateException("a document that is open is not read again", e);
+		}
+	}
+
 	/** Makes the caller a user of a document that {@link #load} returned. */
 	public ModelDocument acquire(IFile file, ModelDocument document) {
 		boolean first = users.merge(document, 1, Integer::sum) == 1;
@@ -165,7 +174,7 @@ public final class WorkspaceDocuments {
 		try {
 			document.save();
 		} catch (DocumentException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+			throw new CoreException(Status.error(e.getMessage())); // a dialog would show the class of a cause
 		}
 		conflicts.settle(document);
 		refresh(files.get(document), monitor);

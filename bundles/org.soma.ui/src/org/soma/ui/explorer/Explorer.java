@@ -6,9 +6,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -64,17 +67,21 @@ public final class Explorer extends CommonNavigator implements WorkspaceDocument
 		}
 	}
 
-	/** Shows files and elements, and what a problem marker speaks of. */
+	/** Shows files and elements, and the element that a problem of the Problems view speaks of. */
 	@Override
 	public boolean show(ShowInContext context) {
-		IMarker marker = context.getSelection() instanceof IStructuredSelection selection
+		Optional<IMarker> problem = context.getInput() instanceof IEditorInput ? Optional.empty() : selectedProblem(context.getSelection());
+		problem.ifPresent(this::reveal);
+		return problem.isPresent() || super.show(context);
+	}
+
+	/** The Problems view itself tells only the file. */
+	private Optional<IMarker> selectedProblem(ISelection file) {
+		ISelection problems = getSite().getPage().getSelection(IPageLayout.ID_PROBLEM_VIEW);
+		return Optional.ofNullable(problems instanceof IStructuredSelection selection
 				? Adapters.adapt(selection.getFirstElement(), IMarker.class)
-				: null;
-		if (marker == null || !(marker.getResource() instanceof IFile)) {
-			return super.show(context);
-		}
-		reveal(marker);
-		return true;
+				: null).filter(marker -> marker.getResource() instanceof IFile && file instanceof IStructuredSelection selection
+						&& marker.getResource().equals(selection.getFirstElement()));
 	}
 
 	/** Selects the element, or its file where there is none or the file must be read first. */
@@ -83,13 +90,11 @@ public final class Explorer extends CommonNavigator implements WorkspaceDocument
 			return;
 		}
 		IFile file = (IFile) marker.getResource();
+		selectReveal(new StructuredSelection(file));
+		getCommonViewer().setExpandedState(file, true);
 		Optional<ModelDocument> document = documents.find(file);
 		awaited = document.isPresent() ? null : marker;
-		Optional<EObject> element = document.flatMap(open -> Elements.find(open.getModel(), marker));
-		if (element.isPresent()) {
-			getCommonViewer().setExpandedState(file, true);
-		}
-		selectReveal(new StructuredSelection(element.<Object>map(found -> found).orElse(file)));
+		document.flatMap(open -> Elements.find(open.getModel(), marker)).ifPresent(element -> selectReveal(new StructuredSelection(element)));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -65,6 +66,9 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	}
 
 	private Object[] children(IFile file) {
+		if (!acquired.containsKey(file)) {
+			open(file);
+		}
 		ModelDocument document = acquired.get(file);
 		if (document != null) {
 			return getChildren(document.getModel());
@@ -72,15 +76,23 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 		if (problems.containsKey(file)) {
 			return new Object[] { new LoadProblem(file, problems.get(file)) };
 		}
-		open(file);
 		return new Object[] { LOADING };
 	}
 
-	/** Reads a file in the background, where that was not done or tried yet. */
+	/** Shares the document where somebody has it open; else reads it in the background, where that was not tried yet. */
 	private void open(IFile file) {
-		if (acquired.containsKey(file) || problems.containsKey(file) || !loading.add(file)) {
+		if (acquired.containsKey(file) || problems.containsKey(file)) {
 			return;
 		}
+		Optional<ModelDocument> open = documents.share(file);
+		if (open.isPresent()) {
+			add(file, open.get());
+		} else if (loading.add(file)) {
+			read(file);
+		}
+	}
+
+	private void read(IFile file) {
 		Job job = Job.create("Reading " + file.getName(), monitor -> {
 			ModelDocument document = null;
 			String problem = null;
@@ -104,14 +116,18 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 					documents.release(document);
 					return;
 				}
-				acquired.put(file, document);
-				document.addListener(this);
-				saveables.opened(file, document);
+				add(file, document);
 			} else if (file.exists()) {
 				problems.put(file, problem);
 			}
 			refresh(file);
 		});
+	}
+
+	private void add(IFile file, ModelDocument document) {
+		acquired.put(file, document);
+		document.addListener(this);
+		saveables.opened(file, document);
 	}
 
 	/** Opens what is selected, so that views can show it, and lets go of what nobody looks at or has worked on. */

@@ -11,16 +11,17 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.soma.model.edit.ModelDocument;
 import org.soma.project.SomaProjects;
 import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.Icons;
 
 /**
  * Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them; and a
@@ -29,6 +30,9 @@ import org.soma.ui.documents.WorkspaceDocuments;
 public final class ProblemDecorator extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 
 	private static final String ID = "org.soma.ui.explorer.problems";
+	private static final int SIZE = 8;
+	private static final ImageDescriptor ERROR = Icons.descriptor("error", SIZE);
+	private static final ImageDescriptor WARNING = Icons.descriptor("warning", SIZE);
 
 	/** To be called when a document has changes that are not saved, or has them no longer. */
 	static void dirtyChanged() {
@@ -43,8 +47,7 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	public void decorate(Object element, IDecoration decoration) {
 		int severity = severity(element);
 		if (severity >= IMarker.SEVERITY_WARNING) {
-			String image = severity == IMarker.SEVERITY_ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING;
-			decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_LEFT);
+			decoration.addOverlay(severity == IMarker.SEVERITY_ERROR ? ERROR : WARNING, IDecoration.BOTTOM_LEFT);
 		}
 		if (element instanceof IFile file && WorkspaceDocuments.get().find(file).filter(ModelDocument::isDirty).isPresent()) {
 			decoration.addPrefix("*");

@@ -26,11 +26,6 @@ record AttributeProperty(IItemPropertyDescriptor descriptor, EObject sample) imp
 	}
 
 	@Override
-	public String category() {
-		return descriptor.getCategory(sample);
-	}
-
-	@Override
 	public String help() {
 		return descriptor.getDescription(sample);
 	}

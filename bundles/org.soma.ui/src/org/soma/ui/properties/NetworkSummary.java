@@ -14,8 +14,6 @@ import org.soma.model.Networks;
 /** How large a network is. */
 final class NetworkSummary implements IPropertySource {
 
-	private static final String CATEGORY = "Size";
-
 	private final Network network;
 
 	NetworkSummary(Network network) {
@@ -24,11 +22,7 @@ final class NetworkSummary implements IPropertySource {
 
 	@Override
 	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return counts().keySet().stream().map(name -> {
-			PropertyDescriptor row = new PropertyDescriptor(name, name);
-			row.setCategory(CATEGORY);
-			return row;
-		}).toArray(IPropertyDescriptor[]::new);
+		return counts().keySet().stream().map(name -> new PropertyDescriptor(name, name)).toArray(IPropertyDescriptor[]::new);
 	}
 
 	private Map<String, Long> counts() {

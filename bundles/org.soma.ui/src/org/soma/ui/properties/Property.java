@@ -15,8 +15,6 @@ interface Property {
 
 	String name();
 
-	String category();
-
 	/** One sentence that says what the property does. */
 	String help();
 

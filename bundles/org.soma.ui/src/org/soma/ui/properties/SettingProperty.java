@@ -11,7 +11,7 @@ import org.soma.catalog.ParameterKind;
 import org.soma.model.edit.commands.Edits;
 
 /** A parameter that the catalog declares for what an element has chosen; what is not set has the default. */
-record SettingProperty(ParameterDescriptor parameter, String category) implements Property {
+record SettingProperty(ParameterDescriptor parameter) implements Property {
 
 	@Override
 	public String id() {

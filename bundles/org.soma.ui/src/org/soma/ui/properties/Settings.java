@@ -20,8 +20,6 @@ final class Settings {
 	/** What the ids of settings begin with, as those of the item providers do. */
 	static final String ID = "settings.";
 
-	static final String CATEGORY = "Settings";
-
 	private Settings() {
 	}
 
@@ -44,7 +42,7 @@ final class Settings {
 		case Choice choice -> entry(choice, choice.getType(), Literals.CHOICE__TYPE).stream();
 		default -> Stream.empty();
 		};
-		return entries.flatMap(entry -> entry.parameters().stream().<Property>map(parameter -> new SettingProperty(parameter, CATEGORY)))
+		return entries.flatMap(entry -> entry.parameters().stream().<Property>map(SettingProperty::new))
 				.toList();
 	}
 

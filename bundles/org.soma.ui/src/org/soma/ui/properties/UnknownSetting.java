@@ -22,11 +22,6 @@ record UnknownSetting(String key) implements Property {
 	}
 
 	@Override
-	public String category() {
-		return Settings.CATEGORY;
-	}
-
-	@Override
 	public String help() {
 		return "A setting that stands in the file and that the catalog does not know.";
 	}

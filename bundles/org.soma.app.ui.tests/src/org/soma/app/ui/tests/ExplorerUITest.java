@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -27,6 +29,9 @@ import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.outline.NetworkThumbnail;
+import org.soma.ui.outline.OutlineView;
+import org.soma.ui.outline.SelectedNetworkPage;
 
 @ExtendWith(WorkbenchExtension.class)
 class ExplorerUITest {
@@ -116,6 +121,26 @@ class ExplorerUITest {
 		Wait.until("the problem stands below the file", () -> item.getItemCount() == 1 && item.getItem(0).getText().length() > 10
 				&& !item.getItem(0).getText().startsWith("Loading"));
 		assertEquals(TestProject.NETWORK.substring(0, 300), TestProject.read(broken));
+	}
+
+	@Test
+	void manyNeuronsStandInRangesInTheirOrder() throws Exception {
+		StringBuilder network = new StringBuilder(TestProject.NETWORK.lines().limit(2).collect(Collectors.joining("\n")));
+		IntStream.rangeClosed(1, 450).forEach(i -> network.append("<nodes xsi:type=\"soma:Neuron\" id=\"x" + i + "\" type=\"input\"/>\n"));
+		TestProject.with("p", "many.network", network + "</soma:Network>");
+		assertEquals("x401 \u2026 x450", Widgets.item(explorer(), "p", "many.network", "x401").getText());
+		TreeItem range = Widgets.item(explorer(), "p", "many.network", "x101");
+		assertEquals("x102", Widgets.item(explorer(), "p", "many.network", "x101", "x102").getText());
+		assertEquals(5, range.getParentItem().getItemCount());
+	}
+
+	@Test
+	void theOutlineShowsWhatIsSelected() throws Exception {
+		TestProject.with("p", "n.network", TestProject.NETWORK);
+		User.click(Widgets.item(explorer(), "p", "n.network", "h1"));
+		OutlineView outline = (OutlineView) WorkbenchExtension.page().showView(OutlineView.ID);
+		Wait.until("the overview is shown", () -> outline.getCurrentPage() instanceof SelectedNetworkPage
+				&& outline.getCurrentPage().getControl() instanceof NetworkThumbnail);
 	}
 
 	private static Tree explorer() throws Exception {

@@ -18,6 +18,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.parts.NetworkEditPart;
@@ -27,6 +28,7 @@ import org.soma.model.edit.ModelDocumentListener;
 import org.soma.model.resource.DocumentException;
 import org.soma.ui.documents.DocumentSaveable;
 import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
@@ -153,6 +155,9 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	public Object getAdapter(Class type) {
 		if (type == IPropertySheetPage.class) {
 			return new ElementPropertySheet();
+		}
+		if (type == IGotoMarker.class) {
+			return new MarkerSelection(document, getSite().getSelectionProvider());
 		}
 		if (type == IContentOutlinePage.class) {
 			return new NetworkOutlinePage(document);
