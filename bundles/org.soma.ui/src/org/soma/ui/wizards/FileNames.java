@@ -41,7 +41,7 @@ final class FileNames {
 			return Optional.of(status.getMessage());
 		}
 		if (taken.test(name)) {
-			return Optional.of("'" + name + "." + extension + "' is there already; try '" + free(name, taken) + "'.");
+			return Optional.of("The name '" + name + "' is taken in this folder; try '" + free(name, taken) + "'.");
 		}
 		return Optional.empty();
 	}

@@ -116,14 +116,15 @@ abstract class NewFilePage extends WizardPage {
 		return FileNames.free(extension, place().problem().isEmpty() ? taken() : free -> false);
 	}
 
+	/** A file beside which weights would lie that belong to something else is as taken as one that is there. */
 	private Predicate<String> taken() {
 		IContainer container = place().container();
-		return candidate -> container.exists(IPath.fromPortableString(candidate + "." + extension))
-				|| onDisk(container, candidate + "." + extension);
+		return candidate -> exists(container, candidate + "." + extension) || exists(container, candidate + ".safetensors");
 	}
 
-	/** A file that the workspace has not noticed yet is not to be overwritten either. */
-	private static boolean onDisk(IContainer container, String file) {
-		return container.getLocation() != null && container.getLocation().append(file).toFile().exists();
+	/** Also where the workspace has not noticed the file yet. */
+	private static boolean exists(IContainer container, String file) {
+		return container.exists(IPath.fromPortableString(file))
+				|| container.getLocation() != null && container.getLocation().append(file).toFile().exists();
 	}
 }
