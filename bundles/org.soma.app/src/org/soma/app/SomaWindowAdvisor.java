@@ -1,17 +1,26 @@
 package org.soma.app;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.soma.ui.look.Icons;
 
 /** The window: large, with toolbar, status line and progress, titled with the workspace. */
 final class SomaWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	/** What the text editors of the platform would put into the toolbar and the File menu. */
+	private static final List<String> TEXT_EDITOR_TOOLS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+			"org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
 
 	private static final Point PREFERRED = new Point(1440, 900);
 
@@ -27,12 +36,21 @@ final class SomaWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		Rectangle screen = org.eclipse.swt.widgets.Display.getCurrent().getPrimaryMonitor().getClientArea();
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
 		window.setInitialSize(new Point(Math.min(PREFERRED.x, screen.width), Math.min(PREFERRED.y, screen.height)));
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
+		Window.setDefaultImages(Icons.images(Display.getCurrent(), "soma", 16, 32, 48, 64));
 		Path workspace = Path.of(Platform.getInstanceLocation().getURL().getPath());
 		window.setTitle(workspace.getFileName() + " \u2013 Soma");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null) {
+			TEXT_EDITOR_TOOLS.forEach(page::hideActionSet);
+		}
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.soma.ui.look.PlatformImages;
 
 /**
  * Sets the workbench up as an IDE for networks: resources in the explorer, the Soma perspective, state kept between
@@ -22,6 +23,11 @@ final class SomaWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
+	}
+
+	@Override
+	public void preStartup() {
+		PlatformImages.replace(getWorkbenchConfigurer());
 	}
 
 	@Override

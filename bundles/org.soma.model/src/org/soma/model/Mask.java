@@ -1,6 +1,7 @@
 package org.soma.model;
 
 import java.util.BitSet;
+import java.util.Objects;
 
 /**
  * A yes or no for each value of a tensor, in row-major order. Immutable, like {@link Tensor}.
@@ -31,7 +32,7 @@ public final class Mask {
 	}
 
 	public boolean get(int index) {
-		return bits.get(index);
+		return bits.get(Objects.checkIndex(index, shape.size()));
 	}
 
 	/** How many are true. */
@@ -42,7 +43,7 @@ public final class Mask {
 	/** The same but for one. */
 	public Mask with(int index, boolean value) {
 		BitSet copy = (BitSet) bits.clone();
-		copy.set(index, value);
+		copy.set(Objects.checkIndex(index, shape.size()), value);
 		return new Mask(shape, copy);
 	}
 

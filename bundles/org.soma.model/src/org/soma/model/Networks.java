@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,7 @@ public final class Networks {
 	}
 
 	public static boolean isId(String text) {
-		return text != null && ID.matcher(text).matches() && !text.contains("->");
+		return text != null && ID.matcher(text).matches();
 	}
 
 	/** <code>x1->h1</code>, or <code>h1->h1@1</code> with a delay of 1; an absent end reads as a question mark. */
@@ -48,7 +50,7 @@ public final class Networks {
 				: parameter.getName();
 		case Column column -> column.getName();
 		case null -> "?";
-		default -> element.eClass().getName().toLowerCase();
+		default -> element.eClass().getName().toLowerCase(Locale.ROOT);
 		};
 	}
 
@@ -123,7 +125,7 @@ public final class Networks {
 		Map<Node, Integer> open = new HashMap<>();
 		Deque<Node> ready = new ArrayDeque<>();
 		for (Node node : network.getNodes()) {
-			int fed = (int) node.getIncoming().stream().filter(link -> link.getDelay() == 0).count();
+			int fed = (int) node.getIncoming().stream().filter(link -> link.getDelay() == 0 && isIn(link.getSource(), network)).count();
 			open.put(node, fed);
 			if (fed == 0) {
 				ready.add(node);
@@ -145,6 +147,47 @@ public final class Networks {
 			}
 		}
 		return depths;
+	}
+
+	private static boolean isIn(Node node, Network network) {
+		return node != null && node.eContainer() == network;
+	}
+
+	/**
+	 * The links without delay that lead back to where one came from, following links from the first nodes on. Without
+	 * them the network has no cycle.
+	 */
+	public static List<Link> closingLinks(Network network) {
+		List<Link> closing = new ArrayList<>();
+		Set<Node> seen = new HashSet<>();
+		Set<Node> onPath = new HashSet<>();
+		Deque<Node> path = new ArrayDeque<>();
+		Deque<Iterator<Link>> ways = new ArrayDeque<>();
+		for (Node start : network.getNodes()) {
+			for (Node next = start; next != null || !path.isEmpty();) {
+				if (next != null && seen.add(next)) {
+					onPath.add(next);
+					path.push(next);
+					ways.push(next.getOutgoing().iterator());
+				}
+				next = null;
+				if (path.isEmpty()) {
+					continue;
+				}
+				if (!ways.peek().hasNext()) {
+					ways.pop();
+					onPath.remove(path.pop());
+					continue;
+				}
+				Link link = ways.peek().next();
+				if (link.getDelay() == 0 && onPath.contains(link.getTarget())) {
+					closing.add(link);
+				} else if (link.getDelay() == 0) {
+					next = link.getTarget();
+				}
+			}
+		}
+		return closing;
 	}
 
 	/** How many values the network learns, frozen ones included. */

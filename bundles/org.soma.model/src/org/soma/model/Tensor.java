@@ -57,6 +57,16 @@ public final class Tensor {
 		System.arraycopy(values, 0, target, offset, values.length);
 	}
 
+	/** Whether there is neither an infinity nor a NaN. */
+	public boolean isFinite() {
+		for (float value : values) {
+			if (!Float.isFinite(value)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** Equal bit by bit, so that NaN equals itself and 0 differs from -0. */
 	@Override
 	public boolean equals(Object other) {

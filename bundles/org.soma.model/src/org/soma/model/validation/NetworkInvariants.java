@@ -13,6 +13,7 @@ import org.soma.model.Link;
 import org.soma.model.Mask;
 import org.soma.model.Network;
 import org.soma.model.Networks;
+import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Parameter;
 import org.soma.model.Projection;
@@ -39,14 +40,11 @@ public final class NetworkInvariants {
 	}
 
 	private static void checkId(Element element, Map<String, Element> seen, Findings findings) {
-		String id = element.getId();
-		if (id == null) {
-			return; // EMF reports the missing feature
-		}
-		if (!Networks.isId(id)) {
+		String id = element.getId(); // EMF reports a missing one
+		if (id != null && !Networks.isId(id)) {
 			findings.error(element, "the id '" + id + "' may only have letters, digits, _ and -");
 		}
-		if (seen.putIfAbsent(id, element) != null) {
+		if (id != null && seen.putIfAbsent(id, element) != null) {
 			findings.error(element, "the id '" + id + "' is used twice; give one of the two another");
 		}
 		if (element.getName() != null && element.getName().chars().anyMatch(NetworkInvariants::isForbiddenInNames)) {
@@ -60,14 +58,8 @@ public final class NetworkInvariants {
 
 	public static boolean hasNoCycle(Network network, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
-		Map<Node, Integer> depths = Networks.depths(network);
-		if (depths.size() < network.getNodes().size()) {
-			for (Link link : network.getLinks()) {
-				if (link.getDelay() == 0 && link.getSource() != null && link.getTarget() != null && !depths.containsKey(link.getSource())
-						&& Networks.reaches(link.getTarget(), link.getSource())) {
-					findings.error(link, "is part of a cycle; remove a connection of the cycle or give it a delay of 1 or more");
-				}
-			}
+		for (Link link : Networks.closingLinks(network)) {
+			findings.error(link, "closes a cycle; remove the connection or give it a delay of 1 or more");
 		}
 		return findings.hold();
 	}
@@ -78,7 +70,8 @@ public final class NetworkInvariants {
 		}
 		Set<Wire> seen = new HashSet<>();
 		for (Link link : network.getLinks()) {
-			if (!seen.add(new Wire(link.getSource(), link.getTarget(), link.getDelay()))) {
+			boolean complete = link.getSource() != null && link.getTarget() != null;
+			if (complete && !seen.add(new Wire(link.getSource(), link.getTarget(), link.getDelay()))) {
 				findings.error(link, "exists twice; remove one of the two");
 			}
 		}
@@ -87,21 +80,19 @@ public final class NetworkInvariants {
 
 	public static boolean hasFittingEnds(Link link, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
-		Node source = link.getSource();
+		Node source = link.getSource(); // EMF reports a missing end
 		Node target = link.getTarget();
-		if (source == null || target == null) {
-			return true; // EMF reports the missing feature
-		}
-		if (source.eContainer() != link.eContainer() || target.eContainer() != link.eContainer()) {
+		if (isElsewhere(source, link) || isElsewhere(target, link)) {
 			findings.error(link, "joins a node that is not in this network; remove the connection");
 		}
 		if (link.getDelay() < 0) {
 			findings.error(link, "has the delay " + link.getDelay() + "; use 0 for feed-forward, 1 or more for recurrent");
 		}
-		boolean layered = source instanceof Layer || target instanceof Layer;
-		if (layered != link instanceof Projection) {
-			findings.error(link, layered ? "must be a projection, for one of its ends is a layer"
-					: "must be a synapse, for both of its ends are neurons");
+		if (link instanceof Synapse && (source instanceof Layer || target instanceof Layer)) {
+			findings.error(link, "must be a projection, for one of its ends is a layer; connect them anew");
+		}
+		if (link instanceof Projection && source instanceof Neuron && target instanceof Neuron) {
+			findings.error(link, "must be a synapse, for both of its ends are neurons; connect them anew");
 		}
 		if (link instanceof Synapse synapse && !Float.isFinite(synapse.getWeight())) {
 			findings.error(link, "has the weight " + synapse.getWeight() + "; set a finite number");
@@ -109,12 +100,29 @@ public final class NetworkInvariants {
 		return findings.hold();
 	}
 
+	private static boolean isElsewhere(Node end, Link link) {
+		return end != null && end.eContainer() != link.eContainer();
+	}
+
+	public static boolean hasFiniteBias(Neuron neuron, DiagnosticChain diagnostics) {
+		Findings findings = new Findings(diagnostics);
+		if (!Float.isFinite(neuron.getBias())) {
+			findings.error(neuron, "has the bias " + neuron.getBias() + "; set a finite number");
+		}
+		return findings.hold();
+	}
+
 	public static boolean hasFittingShapes(Layer layer, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
+		Set<String> names = new HashSet<>();
 		for (Parameter parameter : layer.getParameters()) {
+			if (!names.add(parameter.getName())) {
+				findings.error(layer, "has two parameters '" + parameter.getName() + "'; remove one of the two");
+			}
 			if (parameter.getValues() == null) {
 				findings.error(layer, "has no values for '" + parameter.getName() + "' in its safetensors file; initialise it");
 			} else {
+				checkFinite(layer, parameter.getName(), parameter.getValues(), findings);
 				checkMask(layer, parameter.getName() + ".frozen", parameter.getFrozen(), parameter.getValues().shape(), findings);
 			}
 		}
@@ -128,20 +136,34 @@ public final class NetworkInvariants {
 			findings.error(projection, "has no weights in its safetensors file; initialise them");
 			return false;
 		}
-		if (projection.getSource() != null && projection.getTarget() != null) {
-			Shape needed = Shape.of(Networks.units(projection.getSource()), Networks.units(projection.getTarget()));
-			if (!weights.shape().equals(needed)) {
-				findings.error(projection, "has weights of shape " + weights.shape() + " where its ends need " + needed);
+		if (hasUnits(projection.getSource()) && hasUnits(projection.getTarget())) {
+			int sources = Networks.units(projection.getSource());
+			int targets = Networks.units(projection.getTarget());
+			if (weights.shape().rank() != 2 || weights.shape().dimension(0) != sources || weights.shape().dimension(1) != targets) {
+				findings.error(projection, "has weights of shape " + weights.shape() + " where its ends need " + sources + "x" + targets
+						+ "; initialise them");
 			}
 		}
+		checkFinite(projection, "weights", weights, findings);
 		checkMask(projection, "connected", projection.getConnected(), weights.shape(), findings);
 		checkMask(projection, "frozen", projection.getFrozen(), weights.shape(), findings);
 		return findings.hold();
 	}
 
+	/** Not for a node of a class that nobody here knows. */
+	private static boolean hasUnits(Node node) {
+		return node instanceof Neuron || node instanceof Layer layer && layer.getShape() != null;
+	}
+
+	private static void checkFinite(EObject element, String name, Tensor values, Findings findings) {
+		if (!values.isFinite()) {
+			findings.error(element, "has values in '" + name + "' that are no finite numbers; initialise it");
+		}
+	}
+
 	private static void checkMask(EObject element, String name, Mask mask, Shape needed, Findings findings) {
 		if (mask != null && !mask.shape().equals(needed)) {
-			findings.error(element, "has a mask '" + name + "' of shape " + mask.shape() + " where its values have " + needed);
+			findings.error(element, "has a mask '" + name + "' of shape " + mask.shape() + " where its values have " + needed + "; set it anew");
 		}
 	}
 }

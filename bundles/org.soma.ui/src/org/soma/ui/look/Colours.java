@@ -15,6 +15,8 @@ public enum Colours {
 
 	WINDOW(0xF6F7F9, 0x1B1F24), //
 	PANEL(0xFFFFFF, 0x22272E), //
+	/** What can be typed into. */
+	FIELD(0xFFFFFF, 0x1B1F24), //
 	EDGE(0xD9DEE5, 0x363D47), //
 	TEXT(0x1F2733, 0xE4E8EE), //
 	DIM(0x66717F, 0x98A3B0), //
@@ -45,7 +47,7 @@ public enum Colours {
 
 	WARNING(0xE0A100, 0xE0A100), //
 	WARNING_FILL(0xFFF6DF, 0x3A3320), //
-	ERROR(0xD64545, 0xD64545), //
+	ERROR(0xD64545, 0xF26D6D), //
 	ERROR_FILL(0xFCE8E8, 0x43272B), //
 	/** What has no meaning of its own: plain icons, things of an unknown type. */
 	NEUTRAL(0x717C8A, 0x717C8A);

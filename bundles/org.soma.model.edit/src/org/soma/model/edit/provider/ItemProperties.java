@@ -37,8 +37,8 @@ final class ItemProperties {
 			properties.removeIf(property -> OF_BIAS.contains(property.getFeature(element)));
 		}
 		if (element.eClass().getEStructuralFeature("settings") instanceof EStructuralFeature settings) {
-			for (Object key : ((EMap<?, ?>) element.eGet(settings)).keySet()) {
-				properties.add(new SettingProperty(adapterFactory, settings, (String) key));
+			for (Map.Entry<?, ?> entry : (EMap<?, ?>) element.eGet(settings)) { // the key set has no order
+				properties.add(new SettingProperty(adapterFactory, settings, (String) entry.getKey()));
 			}
 		}
 		return properties;

@@ -85,9 +85,8 @@ final class ItemTree {
 		return network.getNodes().stream().filter(node -> node.getGroup() == null).toList();
 	}
 
-	@SafeVarargs
-	private static List<EObject> joined(List<? extends EObject>... lists) {
-		return Stream.of(lists).<EObject>flatMap(List::stream).toList();
+	private static List<EObject> joined(List<? extends EObject> first, List<? extends EObject> second, List<? extends EObject> third) {
+		return Stream.of(first, second, third).<EObject>flatMap(List::stream).toList();
 	}
 
 	private static List<EObject> present(EObject... elements) {

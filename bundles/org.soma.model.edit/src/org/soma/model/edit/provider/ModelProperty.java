@@ -1,9 +1,13 @@
 package org.soma.model.edit.provider;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.ResourceLocator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -45,6 +49,15 @@ final class ModelProperty extends ItemPropertyDescriptor {
 	@Override
 	public void resetPropertyValue(Object object) {
 		setPropertyValue(object, feature.getDefaultValue());
+	}
+
+	/** The literals of an enumeration, no and yes; null where there is no choice. */
+	@Override
+	public Collection<?> getChoiceOfValues(Object object) {
+		if (feature.getEType() instanceof EEnum options) {
+			return options.getELiterals().stream().map(EEnumLiteral::getInstance).toList();
+		}
+		return feature.getEType().getInstanceClass() == boolean.class ? List.of(false, true) : null;
 	}
 
 	@Override

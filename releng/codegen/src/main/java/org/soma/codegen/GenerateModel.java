@@ -70,7 +70,6 @@ public final class GenerateModel {
 		genModel.setCanGenerate(true);
 		genModel.setOperationReflection(false);
 		genModel.setMinimalReflectiveMethods(true);
-		genModel.setSuppressEMFMetaData(false);
 		genModel.setCopyrightText("Generated from soma.ecore.");
 		GenPackage genPackage = genModel.getGenPackages().get(0);
 		genPackage.setBasePackage(BASE_PACKAGE);

@@ -1,0 +1,30 @@
+package org.soma.catalog.reading;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** Where faults go: the platform's log, which the Error Log view shows, or without OSGi the JVM's logger. */
+public final class CatalogLog {
+
+	private CatalogLog() {
+	}
+
+	public static void log(Fault fault) {
+		Bundle bundle = FrameworkUtil.getBundle(CatalogLog.class);
+		if (bundle == null) {
+			System.getLogger(ExtensionPoints.CATALOG).log(System.Logger.Level.WARNING, fault.message(), fault.cause());
+		} else {
+			PlatformLog.log(bundle, fault);
+		}
+	}
+
+	/** A class of its own, so that the platform's classes are not needed without OSGi. */
+	private static final class PlatformLog {
+
+		static void log(Bundle bundle, Fault fault) {
+			Platform.getLog(bundle).log(Status.warning(fault.message(), fault.cause()));
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package org.soma.catalog.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.soma.catalog.NodeRole;
+import org.soma.catalog.TypeDescriptor;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Node;
+
+/** Warns where values cannot get from the inputs to the outputs. */
+final class FlowCheck {
+
+	private final Network network;
+	private final Map<Node, TypeDescriptor> types;
+	private final Problems problems;
+
+	/** @param types without those nodes whose type is not known */
+	FlowCheck(Network network, Map<Node, TypeDescriptor> types, Problems problems) {
+		this.network = network;
+		this.types = types;
+		this.problems = problems;
+	}
+
+	void check() {
+		if (network.getNodes().isEmpty()) {
+			problems.warning(network, "is empty; add inputs, hidden nodes and outputs");
+			return;
+		}
+		for (Node node : network.getNodes()) {
+			if (node.getIncoming().isEmpty() && node.getOutgoing().isEmpty()) {
+				problems.warning(node, "has no connections; connect it or delete it");
+			}
+		}
+		if (types.size() < network.getNodes().size()) {
+			return; // what is not known may be an input or an output
+		}
+		boolean fed = checkPresence(NodeRole.INPUT, "input");
+		checkPresence(NodeRole.OUTPUT, "output");
+		if (fed) {
+			checkOutputs();
+		}
+	}
+
+	private boolean checkPresence(NodeRole role, String word) {
+		boolean present = types.values().stream().anyMatch(type -> type.role() == role);
+		if (!present) {
+			problems.warning(network, "has no " + word + "; add an " + word + " neuron or layer");
+		}
+		return present;
+	}
+
+	private void checkOutputs() {
+		Set<Node> reached = reached();
+		for (Node node : network.getNodes()) {
+			boolean connected = !node.getIncoming().isEmpty() || !node.getOutgoing().isEmpty();
+			if (connected && types.get(node).role() == NodeRole.OUTPUT && !reached.contains(node)) {
+				problems.warning(node, "is not reached from any input; connect it to nodes that are");
+			}
+		}
+	}
+
+	/** All nodes to which a chain of links leads from an input, whatever their delays. */
+	private Set<Node> reached() {
+		Set<Node> reached = new HashSet<>();
+		Deque<Node> open = new ArrayDeque<>();
+		types.forEach((node, type) -> {
+			if (type.role() == NodeRole.INPUT && reached.add(node)) {
+				open.add(node);
+			}
+		});
+		while (!open.isEmpty()) {
+			for (Link link : open.poll().getOutgoing()) {
+				if (link.getTarget() != null && reached.add(link.getTarget())) {
+					open.add(link.getTarget());
+				}
+			}
+		}
+		return reached;
+	}
+}

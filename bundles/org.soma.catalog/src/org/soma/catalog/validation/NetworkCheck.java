@@ -1,0 +1,49 @@
+package org.soma.catalog.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.soma.catalog.Catalog;
+import org.soma.catalog.TypeDescriptor;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Node;
+
+/** Checks a network against the catalog. */
+final class NetworkCheck {
+
+	private final Network network;
+	private final Catalog catalog;
+	private final Problems problems;
+	/** The types of the nodes; those whose type is not known are missing. */
+	private final Map<Node, TypeDescriptor> types = new HashMap<>();
+
+	NetworkCheck(Network network, Catalog catalog, Problems problems) {
+		this.network = network;
+		this.catalog = catalog;
+		this.problems = problems;
+	}
+
+	void check() {
+		for (Node node : network.getNodes()) {
+			if (node.getGroup() != null && node.getGroup().eContainer() != network) {
+				problems.error(node, "is in a group that is not part of this network; put it into another or into none");
+			}
+			Optional<TypeDescriptor> type = catalog.type(node.getType());
+			if (type.isPresent()) {
+				types.put(node, type.get());
+				new NodeCheck(node, type.get(), catalog, problems).check();
+			} else if (node.getType() != null) {
+				problems.error(node, "type \"" + node.getType()
+						+ "\" is not in the catalog; install the plug-in that brings it or choose another");
+			}
+		}
+		for (Link link : network.getLinks()) {
+			Wiring.sending(link.getSource(), types.get(link.getSource()), link.getDelay())
+					.ifPresent(problem -> problems.error(link, problem));
+			Wiring.receiving(link.getTarget(), types.get(link.getTarget())).ifPresent(problem -> problems.error(link, problem));
+		}
+		new FlowCheck(network, types, problems).check();
+	}
+}

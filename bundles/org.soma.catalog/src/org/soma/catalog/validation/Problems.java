@@ -1,0 +1,54 @@
+package org.soma.catalog.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.soma.catalog.ParameterDescriptor;
+import org.soma.catalog.Settings;
+import org.soma.model.Document;
+
+/** Collects what the checks of one document find. The same finding twice counts once. */
+final class Problems {
+
+	private final Set<Problem> found = new LinkedHashSet<>();
+
+	void error(EObject element, String message) {
+		found.add(new Problem(Severity.ERROR, element, message));
+	}
+
+	void warning(EObject element, String message) {
+		found.add(new Problem(Severity.WARNING, element, message));
+	}
+
+	/** Checks settings against the parameters that are declared for them. */
+	void settings(EObject element, Iterable<Map.Entry<String, String>> settings, List<ParameterDescriptor> parameters) {
+		for (Map.Entry<String, String> setting : settings) {
+			if (setting.getKey() != null) {
+				Settings.problem(parameters, setting.getKey(), setting.getValue())
+						.ifPresent(problem -> error(element, problem.startsWith("'") ? problem + "; remove it" : problem));
+			}
+		}
+	}
+
+	/** In the order in which the elements stand in the document. */
+	List<Problem> sorted(Document document) {
+		List<Problem> problems = new ArrayList<>(found);
+		if (problems.size() > 1) {
+			Map<EObject, Integer> places = new HashMap<>();
+			places.put(document, 0);
+			for (Iterator<EObject> all = EcoreUtil.getAllContents(document, false); all.hasNext();) {
+				places.put(all.next(), places.size());
+			}
+			problems.sort((a, b) -> Integer.compare(places.getOrDefault(a.element(), Integer.MAX_VALUE),
+					places.getOrDefault(b.element(), Integer.MAX_VALUE)));
+		}
+		return problems;
+	}
+}

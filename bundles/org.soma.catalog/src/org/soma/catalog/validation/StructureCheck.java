@@ -1,0 +1,78 @@
+package org.soma.catalog.validation;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.soma.model.Choice;
+import org.soma.model.Document;
+import org.soma.model.SomaPackage;
+
+/** Runs EMF validation and puts what EMF itself finds into plain words; the model's own invariants have them already. */
+final class StructureCheck {
+
+	private StructureCheck() {
+	}
+
+	static void check(Document document, Problems problems) {
+		for (Diagnostic diagnostic : StructureValidator.diagnostician().validate(document).getChildren()) {
+			EObject element = diagnostic.getData().get(0) instanceof EObject found ? found : document;
+			if (diagnostic.getSource().equals(EObjectValidator.DIAGNOSTIC_SOURCE)) {
+				emfFinding(element, diagnostic, problems);
+			} else if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
+				problems.error(element, diagnostic.getMessage());
+			} else {
+				problems.warning(element, diagnostic.getMessage());
+			}
+		}
+	}
+
+	private static void emfFinding(EObject element, Diagnostic diagnostic, Problems problems) {
+		List<?> data = diagnostic.getData();
+		EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature found ? found : null;
+		EObject named = named(element);
+		String whose = named == element ? "has" : "its " + element.eContainingFeature().getName() + " has";
+		switch (diagnostic.getCode()) {
+		case EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS -> problems.error(named, whose + missing(feature));
+		case EObjectValidator.EOBJECT__EVERY_KEY_UNIQUE, EObjectValidator.EOBJECT__EVERY_MAP_ENTRY_UNIQUE -> problems.error(named,
+				whose + " a setting twice; remove one of the two");
+		case EObjectValidator.EOBJECT__EVERY_REFERENCE_IS_CONTAINED -> problems.error(named,
+				whose + " a " + name(feature) + " that is not part of this file; choose another");
+		case EObjectValidator.EOBJECT__EVERY_PROXY_RESOLVES -> problems.error(named,
+				whose + " a " + name(feature) + " that does not exist; choose another");
+		default -> problems.error(named, whose + " a " + name(feature) + " that does not fit; set it anew");
+		}
+	}
+
+	/** The element that people know: parts of a setting or a choice stand for what holds them. */
+	private static EObject named(EObject element) {
+		EObject named = element;
+		while (named.eContainer() != null
+				&& (named instanceof Choice || named.eClass() == SomaPackage.Literals.SETTING)) {
+			named = named.eContainer();
+		}
+		return named;
+	}
+
+	private static String missing(EStructuralFeature feature) {
+		String example = "; set it";
+		if (feature == SomaPackage.Literals.ELEMENT__ID) {
+			example = "; give it one such as h1";
+		} else if (feature == SomaPackage.Literals.NODE__TYPE) {
+			example = "; choose one such as hidden";
+		} else if (feature == SomaPackage.Literals.CHOICE__TYPE) {
+			example = "; choose one";
+		} else if (feature == SomaPackage.Literals.LAYER__SHAPE) {
+			example = "; give it one such as 16 or 28x28";
+		} else if (feature == SomaPackage.Literals.LINK__SOURCE || feature == SomaPackage.Literals.LINK__TARGET) {
+			example = "; remove the connection";
+		}
+		return " no " + name(feature) + example;
+	}
+
+	private static String name(EStructuralFeature feature) {
+		return feature == null ? "value" : feature.getName();
+	}
+}

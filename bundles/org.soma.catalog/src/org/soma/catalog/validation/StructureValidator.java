@@ -1,0 +1,66 @@
+package org.soma.catalog.validation;
+
+import java.util.Map;
+
+import org.eclipse.emf.common.util.DiagnosticChain;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.soma.model.Element;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.SomaPackage;
+import org.soma.model.Synapse;
+import org.soma.model.util.SomaValidator;
+
+/**
+ * The model's validator without those of EMF's general checks that cannot fail or that an invariant of the model makes with
+ * a better message. On a network with ten thousands of links they take most of the time.
+ */
+final class StructureValidator extends SomaValidator {
+
+	private StructureValidator() {
+	}
+
+	static Diagnostician diagnostician() {
+		EValidator.Registry registry = new EValidatorRegistryImpl();
+		registry.put(SomaPackage.eINSTANCE, new StructureValidator());
+		return new Diagnostician(registry);
+	}
+
+	/** Nothing but the invariant can be wrong with a synapse that has both its ends. */
+	@Override
+	public boolean validateSynapse(Synapse synapse, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return synapse.getSource() == null || synapse.getTarget() == null ? super.validateSynapse(synapse, diagnostics, context)
+				: validateLink_hasFittingEnds(synapse, diagnostics, context);
+	}
+
+	/** Both ends of a reference are always set together. */
+	@Override
+	public boolean validate_EveryBidirectionalReferenceIsPaired(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/** Network.hasUniqueIds says it. */
+	@Override
+	public boolean validate_UniqueID(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return true;
+	}
+
+	/** For links, hasFittingEnds says it; for nodes, the check of groups. */
+	@Override
+	public boolean validate_EveryReferenceIsContained(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return isWired(object) || super.validate_EveryReferenceIsContained(object, diagnostics, context);
+	}
+
+	/** For links, hasFittingEnds says it; for nodes, the check of groups. */
+	@Override
+	public boolean validate_EveryProxyResolves(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return isWired(object) || super.validate_EveryProxyResolves(object, diagnostics, context);
+	}
+
+	private static boolean isWired(EObject object) {
+		return object instanceof Link || object instanceof Element || object instanceof Network;
+	}
+}
