@@ -78,6 +78,7 @@ final class SomaActionBarAdvisor extends ActionBarAdvisor {
 		add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
 		edit.add(new Separator());
 		add(edit, ActionFactory.FIND);
+		edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		return edit;
 	}

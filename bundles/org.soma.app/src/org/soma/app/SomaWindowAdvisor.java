@@ -8,7 +8,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -48,7 +51,19 @@ final class SomaWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		hideTextEditorTools(window.getActivePage());
+		window.addPerspectiveListener(new PerspectiveAdapter() {
+			@Override
+			public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+				if (change.equals(IWorkbenchPage.CHANGE_RESET_COMPLETE)) {
+					hideTextEditorTools(page);
+				}
+			}
+		});
+	}
+
+	private static void hideTextEditorTools(IWorkbenchPage page) {
 		if (page != null) {
 			TEXT_EDITOR_TOOLS.forEach(page::hideActionSet);
 		}

@@ -42,12 +42,9 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 	public void beforeEach(ExtensionContext context) throws Exception {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		window.forceActive();
-		page().closeAllEditors(false);
+		emptyWorkspace();
 		page().resetPerspective();
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			project.delete(true, true, null);
-		}
-		Wait.untilWorkspaceIsQuiet();
+		Wait.allEvents();
 		logged.clear();
 		Platform.addLogListener(listener);
 	}
@@ -59,8 +56,7 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 			keepPicture(context);
 		}
 		List<String> leaked = closeLeakedShells();
-		page().closeAllEditors(false);
-		Wait.allEvents();
+		emptyWorkspace();
 		Assertions.assertEquals(List.of(), leaked, "windows were left open");
 		synchronized (logged) {
 			Assertions.assertEquals(List.of(), logged, "the error log is not empty");
@@ -70,6 +66,15 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 	/** The page that tests work on. */
 	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** Without asking, whatever is not saved: the documents go with their files. */
+	private static void emptyWorkspace() throws Exception {
+		page().closeAllEditors(false);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+		Wait.untilWorkspaceIsQuiet();
 	}
 
 	private static List<String> closeLeakedShells() {

@@ -44,6 +44,14 @@ public final class WorkspaceDocuments {
 		default void closed(IFile file, ModelDocument document) {
 		}
 
+		/** A file that is not open has changed on disk: what could not be read before may be readable now. */
+		default void changed(IFile file) {
+		}
+
+		/** The file of the document has been deleted: who shows the document lets go of it. */
+		default void gone(IFile file, ModelDocument document) {
+		}
+
 		/** {@link WorkspaceDocuments#current()} answers another document. */
 		default void currentChanged() {
 		}
@@ -175,10 +183,11 @@ public final class WorkspaceDocuments {
 
 	private void changedOnDisk(IFile file) {
 		ModelDocument document = documents.get(file);
-		if (document == null || !file.exists()) {
-			return; // who shows a file that has gone lets go of it
-		}
-		if (!document.isDirty() || askToReload(file)) {
+		if (document == null) {
+			listeners.forEach(listener -> listener.changed(file));
+		} else if (!file.exists()) {
+			listeners.forEach(listener -> listener.gone(file, document));
+		} else if (!document.isDirty() || askToReload(file)) {
 			try {
 				document.reload();
 				listeners.forEach(listener -> listener.opened(file, document));

@@ -30,7 +30,9 @@ public final class Explorer extends CommonNavigator {
 
 	private void selected(SelectionChangedEvent event) {
 		Object element = ((IStructuredSelection) event.getSelection()).getFirstElement();
-		WorkspaceDocuments.get().setCurrent(document(element).orElse(null));
+		if (element != null) { // else what was selected has been deleted, and undo is to bring it back
+			WorkspaceDocuments.get().setCurrent(document(element).orElse(null));
+		}
 	}
 
 	private static Optional<ModelDocument> document(Object element) {

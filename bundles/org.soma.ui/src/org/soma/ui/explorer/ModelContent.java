@@ -63,7 +63,6 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	}
 
 	private Object[] children(IFile file) {
-		forgetWhatHasGone();
 		ModelDocument document = acquired.get(file);
 		if (document != null) {
 			return getChildren(document.getModel());
@@ -151,27 +150,24 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 		saveables.dirtyChanged(document);
 	}
 
-	/** A document was read again from disk, or one that could not be read may be readable now. */
+	/** The file shows another state than before. */
 	@Override
 	public void opened(IFile file, ModelDocument document) {
 		refresh(file);
 	}
 
-	/** Reads a file anew whose reading failed before. */
-	void changed(IFile file) {
+	@Override
+	public void changed(IFile file) {
 		if (problems.remove(file) != null) {
 			refresh(file);
 		}
 	}
 
-	private void forgetWhatHasGone() {
-		acquired.entrySet().removeIf(entry -> {
-			boolean gone = !entry.getKey().exists();
-			if (gone) {
-				close(entry.getValue());
-			}
-			return gone;
-		});
+	@Override
+	public void gone(IFile file, ModelDocument document) {
+		if (acquired.remove(file) != null) {
+			close(document);
+		}
 	}
 
 	private void close(ModelDocument document) {

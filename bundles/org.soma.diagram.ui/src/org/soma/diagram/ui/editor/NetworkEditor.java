@@ -2,6 +2,7 @@ package org.soma.diagram.ui.editor;
 
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
@@ -32,7 +33,7 @@ import org.soma.ui.outline.NetworkOutlinePage;
 import org.soma.ui.properties.ElementPropertySheet;
 
 /** Shows a network as a drawing. The document is shared with all who show the file; the drawing follows its history. */
-public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener {
+public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
 
 	public static final String ID = "org.soma.diagram.ui.editor";
 
@@ -76,6 +77,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		getGraphicalViewer().setContents(document.getModel());
 		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
 		document.addListener(this);
+		documents.addListener(this);
 		Themes.addListener(themeFollower);
 	}
 
@@ -106,6 +108,13 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void gone(IFile file, ModelDocument closed) {
+		if (closed == document) {
+			getSite().getPage().closeEditor(this, false);
+		}
 	}
 
 	@Override
@@ -153,6 +162,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		if (history != null) {
 			history.dispose();
 		}
+		documents.removeListener(this);
 		if (document != null) {
 			document.removeListener(this);
 			documents.release(document);
