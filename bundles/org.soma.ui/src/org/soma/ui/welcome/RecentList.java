@@ -38,7 +38,7 @@ final class RecentList {
 		list = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(list);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-		show(RecentNetworks.find());
+		look.schedule();
 		IResourceChangeListener listener = event -> look.schedule(LOOK_AFTER_MILLIS);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 		list.addDisposeListener(event -> {

@@ -46,7 +46,7 @@ final class DatasetPage extends NewFilePage {
 		generator = new CatalogField<>(page, "Genera&tor", Catalog.get().generators(), "xor", this::generatorChosen);
 		dataFile = new DataFileField(page, this::place, this::changed);
 		Rows.label(page, "&Split");
-		split = new Text(page, SWT.BORDER);
+		split = Rows.text(page);
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(split);
 		splitBar = new SplitBar(page);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).applyTo(splitBar);

@@ -50,10 +50,17 @@ final class Rows {
 		return hint;
 	}
 
+	/** A field to type in; whoever comes to it by key can type over what is there. */
+	static Text text(Composite parent) {
+		Text text = new Text(parent, SWT.BORDER);
+		text.addListener(SWT.FocusIn, event -> text.selectAll());
+		return text;
+	}
+
 	/** A field over both columns behind its label. */
 	static Text wideText(Composite parent, String label, String value) {
 		label(parent, label);
-		Text text = new Text(parent, SWT.BORDER);
+		Text text = text(parent);
 		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
 		return text;

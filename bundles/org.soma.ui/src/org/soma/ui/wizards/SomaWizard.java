@@ -45,9 +45,9 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 			getContainer().run(true, true, operation);
 			return true;
 		} catch (InvocationTargetException e) {
-			Throwable cause = e.getCause();
-			ILog.get().error(getWindowTitle() + ": " + cause.getMessage(), cause);
-			page.setErrorMessage(cause.getMessage());
+			String message = e.getMessage() != null ? e.getMessage() : e.getCause().getMessage();
+			ILog.get().error(getWindowTitle() + ": " + message, e.getCause());
+			page.setErrorMessage(message);
 		} catch (InterruptedException e) {
 			page.setMessage("Cancelled; nothing more was created.", WizardPage.INFORMATION);
 		}
