@@ -10,9 +10,9 @@ final class ClosestWord {
 	private ClosestWord() {
 	}
 
-	/** The word that least letters must change to, where these are less than half of what was typed. */
+	/** The word that least letters must change to, where these are at most half of what was typed. */
 	static Optional<String> of(String typed, Collection<String> words) {
-		return words.stream().filter(word -> distance(typed, word) * 2 < Math.max(typed.length(), 3))
+		return words.stream().filter(word -> distance(typed, word) * 2 <= Math.max(typed.length(), 3))
 				.min(Comparator.comparingInt(word -> distance(typed, word)));
 	}
 

@@ -90,7 +90,7 @@ final class CheckCommand implements Command {
 				boolean error = finding.severity() == Severity.ERROR;
 				errors += error ? 1 : 0;
 				warnings += error ? 0 : 1;
-				console.complain(file + ": " + (error ? "" : "warning: ") + finding.line());
+				console.complain(Path.of(file).resolveSibling(finding.file().getFileName()) + ": " + (error ? "" : "warning: ") + finding.line());
 			}
 		}
 

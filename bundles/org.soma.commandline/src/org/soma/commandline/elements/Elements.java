@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.soma.model.Group;
 import org.soma.model.Network;
 import org.soma.model.Networks;
+import org.soma.model.Node;
 
 /** Finds what a word names. */
 final class Elements {
@@ -29,6 +30,14 @@ final class Elements {
 			if (groups.size() == 1 && (!sharedWithNode || word.equals(groups.get(0).getId()))) {
 				return groups.get(0);
 			}
+		}
+		return node(network, word);
+	}
+
+	/** Likewise a node. */
+	static Node node(Network network, String word) {
+		if (network.getNodes().stream().noneMatch(node -> word.equals(node.getId()) || word.equals(node.getName()))) {
+			throw new IllegalArgumentException("there is no node '" + word + "'; soma show lists the nodes there are");
 		}
 		return Networks.node(network, word);
 	}

@@ -27,13 +27,13 @@ public record LinkEnds(Node source, Node target, int delay) {
 		if (arrow <= 0 || arrow + ARROW.length() == word.length()) {
 			throw new IllegalArgumentException("is no link; write SOURCE->TARGET, such as 'x1->h1', in quotes");
 		}
-		Node source = Networks.node(network, word.substring(0, arrow));
+		Node source = Elements.node(network, word.substring(0, arrow));
 		String rest = word.substring(arrow + ARROW.length());
 		Matcher delayed = DELAY.matcher(rest);
 		if (delayed.matches()) {
-			return new LinkEnds(source, Networks.node(network, delayed.group(1)), Integer.parseInt(delayed.group(2)));
+			return new LinkEnds(source, Elements.node(network, delayed.group(1)), Integer.parseInt(delayed.group(2)));
 		}
-		return new LinkEnds(source, Networks.node(network, rest), 0);
+		return new LinkEnds(source, Elements.node(network, rest), 0);
 	}
 
 	/**

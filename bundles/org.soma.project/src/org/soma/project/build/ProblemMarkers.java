@@ -25,7 +25,7 @@ final class ProblemMarkers {
 	static void replace(IFile file, List<Finding> findings) throws CoreException {
 		file.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO);
 		for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-			file.createMarker(SomaProjects.PROBLEM, attributes(finding));
+			file.createMarker(SomaProjects.PROBLEM, attributes(file, finding));
 		}
 		if (findings.size() > MOST) {
 			file.createMarker(SomaProjects.PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
@@ -33,9 +33,10 @@ final class ProblemMarkers {
 		}
 	}
 
-	private static Map<String, Object> attributes(Finding finding) {
+	private static Map<String, Object> attributes(IFile file, Finding finding) {
 		Map<String, Object> attributes = new HashMap<>();
-		attributes.put(IMarker.MESSAGE, finding.line());
+		String fault = finding.file().getFileName().toString();
+		attributes.put(IMarker.MESSAGE, fault.equals(file.getName()) ? finding.line() : fault + ": " + finding.line());
 		attributes.put(IMarker.SEVERITY, finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
 		if (finding.element() != null) {
 			attributes.put(IMarker.LOCATION, finding.element());

@@ -96,6 +96,7 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		boolean[] others = { false };
 		delta.accept(change -> {
 			IResource resource = change.getResource();
+			forgetWhereMarkersCame(change);
 			if (isLeftOut(resource)) {
 				return false;
 			}
@@ -121,10 +122,27 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 				|| resource.getType() == IResource.FOLDER && resource.getName().startsWith(".");
 	}
 
+	/** A file that is moved takes its markers along, also to where nobody checks it any more. */
+	private static void forgetWhereMarkersCame(IResourceDelta change) throws CoreException {
+		IResource resource = change.getResource();
+		boolean unchecked = isLeftOut(resource) || resource instanceof IFile file && !ProjectCheck.isDocument(path(file));
+		if (matters(change) && unchecked && resource.exists()) {
+			resource.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_INFINITE);
+		}
+		if (change.getKind() == IResourceDelta.REMOVED) {
+			// Into which project it went, if into any, the change does not tell.
+			for (IProject project : resource.getWorkspace().getRoot().getProjects()) {
+				if (project.isOpen() && !SomaProjects.isSomaProject(project)) {
+					project.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_INFINITE);
+				}
+			}
+		}
+	}
+
 	/** Markers change too, ours among them. */
 	private static boolean matters(IResourceDelta change) {
 		return change.getKind() != IResourceDelta.CHANGED
-				|| (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.TYPE)) != 0;
+				|| (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.TYPE | IResourceDelta.DERIVED_CHANGED)) != 0;
 	}
 
 	private static IFile network(IFile tensors) {

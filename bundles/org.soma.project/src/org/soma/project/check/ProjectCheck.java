@@ -73,9 +73,9 @@ public final class ProjectCheck {
 	}
 
 	private static Finding unreadable(Path file, DocumentException e) {
-		boolean beside = e.file() != null && !file.getFileName().equals(e.file().getFileName());
-		String problem = beside ? e.file().getFileName() + " " + e.problem() : e.problem();
-		return new Finding(file, e.element().orElse(null), null, Severity.ERROR, problem);
+		// The exception may name the file in another way; the tensors that are at fault lie beside it.
+		Path fault = e.file() == null ? file : file.resolveSibling(e.file().getFileName());
+		return new Finding(fault, e.element().orElse(null), null, Severity.ERROR, e.problem());
 	}
 
 	private static Finding whole(Path file, String message) {

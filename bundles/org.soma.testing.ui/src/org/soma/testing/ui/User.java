@@ -31,6 +31,8 @@ public final class User {
 	}
 
 	public static void click(Control control) {
+		Wait.until("what is to be clicked can be seen", () -> control.isVisible() && control.getSize().x > 0);
+		Wait.allEvents();
 		Point size = control.getSize();
 		clickAt(control.toDisplay(size.x / 2, size.y / 2));
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 /** Waits for conditions while the workbench goes on. Called on the UI thread. */
 public final class Wait {
 
-	private static final Duration LONGEST = Duration.ofSeconds(30);
+	private static final Duration LONGEST = Duration.ofSeconds(20);
 	/** How often a condition is looked at where nothing happens. */
 	private static final int LOOK_AGAIN_MILLIS = 20;
 

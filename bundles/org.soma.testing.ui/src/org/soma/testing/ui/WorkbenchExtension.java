@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILogListener;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.soma.model.edit.ModelDocument;
+import org.soma.ui.documents.WorkspaceDocuments;
 
 /**
  * Gives each test an empty workspace and the perspective as it comes, and afterwards fails it where it left a window open
@@ -29,6 +32,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCallback {
 
+	/** After this time a dialog that nobody expected is closed, so that the test fails rather than waits for ever. */
+	private static final int PATIENCE_MILLIS = 60_000;
+
+	private final Runnable rescue = WorkbenchExtension::closeLeakedShells;
 	private final List<IStatus> logged = new ArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() >= IStatus.WARNING) {
@@ -42,6 +49,7 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 	public void beforeEach(ExtensionContext context) throws Exception {
 		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 		window.forceActive();
+		Display.getCurrent().timerExec(PATIENCE_MILLIS, rescue);
 		emptyWorkspace();
 		page().resetPerspective();
 		Wait.allEvents();
@@ -57,6 +65,7 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 		}
 		List<String> leaked = closeLeakedShells();
 		emptyWorkspace();
+		Display.getCurrent().timerExec(-1, rescue);
 		Assertions.assertEquals(List.of(), leaked, "windows were left open");
 		synchronized (logged) {
 			Assertions.assertEquals(List.of(), logged, "the error log is not empty");
@@ -72,9 +81,25 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 	private static void emptyWorkspace() throws Exception {
 		page().closeAllEditors(false);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.accept(resource -> {
+				if (resource instanceof IFile file) {
+					WorkspaceDocuments.get().find(file).filter(ModelDocument::isDirty).ifPresent(WorkbenchExtension::forgetChanges);
+				}
+				return true;
+			});
 			project.delete(true, true, null);
 		}
 		Wait.untilWorkspaceIsQuiet();
+	}
+
+	private static void forgetChanges(ModelDocument document) {
+		var history = document.getEditingDomain().getCommandStack();
+		while (document.isDirty() && history.canUndo()) {
+			history.undo();
+		}
+		while (document.isDirty() && history.canRedo()) {
+			history.redo();
+		}
 	}
 
 	private static List<String> closeLeakedShells() {

@@ -16,7 +16,8 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 	private final Action redo;
 	private ModelDocument followed;
 
-	private HistoryActions() {
+	/** Who makes them disposes them. */
+	public HistoryActions() {
 		undo = action(ActionFactory.UNDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::undo));
 		redo = action(ActionFactory.REDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::redo));
 		documents.addListener(this);
@@ -26,10 +27,15 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 	/** Puts undo and redo into the bars of a part. The result is disposed with the part. */
 	public static HistoryActions install(IActionBars bars) {
 		HistoryActions actions = new HistoryActions();
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), actions.undo);
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), actions.redo);
+		actions.fill(bars);
 		bars.updateActionBars();
 		return actions;
+	}
+
+	/** Makes them the undo and redo of the bars. */
+	public void fill(IActionBars bars) {
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 	}
 
 	public void dispose() {

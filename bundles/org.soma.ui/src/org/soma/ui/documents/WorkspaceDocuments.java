@@ -2,27 +2,22 @@ package org.soma.ui.documents;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocuments;
 import org.soma.model.resource.DocumentException;
@@ -44,12 +39,12 @@ public final class WorkspaceDocuments {
 		default void closed(IFile file, ModelDocument document) {
 		}
 
-		/** A file that is not open has changed on disk: what could not be read before may be readable now. */
-		default void changed(IFile file) {
+		/** The file has gone or is elsewhere now. Who shows the document lets go of it. */
+		default void gone(IFile file, ModelDocument document) {
 		}
 
-		/** The file of the document has been deleted: who shows the document lets go of it. */
-		default void gone(IFile file, ModelDocument document) {
+		/** A file that is not open has come, gone or changed. */
+		default void fileChanged(IFile file) {
 		}
 
 		/** {@link WorkspaceDocuments#current()} answers another document. */
@@ -59,15 +54,16 @@ public final class WorkspaceDocuments {
 
 	private static final WorkspaceDocuments INSTANCE = new WorkspaceDocuments();
 
-	private final Map<IFile, ModelDocument> documents = new HashMap<>();
-	private final Map<ModelDocument, IFile> files = new HashMap<>();
+	// Decorators ask in the background which document an element is part of.
+	private final Map<IFile, ModelDocument> documents = new ConcurrentHashMap<>();
+	private final Map<ModelDocument, IFile> files = new ConcurrentHashMap<>();
 	private final Map<ModelDocument, Integer> users = new HashMap<>();
-	private final Set<IFile> saving = new HashSet<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final DiskConflicts conflicts = new DiskConflicts(this);
 	private ModelDocument current;
 
 	private WorkspaceDocuments() {
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(this::resourcesChanged, IResourceChangeEvent.POST_CHANGE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(conflicts::changed), IResourceChangeEvent.POST_CHANGE);
 	}
 
 	public static WorkspaceDocuments get() {
@@ -84,7 +80,10 @@ public final class WorkspaceDocuments {
 
 	/** Reads a file in any thread. What it returns is handed to {@link #acquire(IFile, ModelDocument)} on the UI thread. */
 	public static ModelDocument load(IFile file) throws DocumentException {
-		return ModelDocuments.shared().acquire(path(file));
+		FileStamp stamp = FileStamp.of(path(file));
+		ModelDocument document = ModelDocuments.shared().acquire(path(file));
+		INSTANCE.conflicts.loaded(document, stamp);
+		return document;
 	}
 
 	/** The document of a file, read now where it is not open yet. Who acquires it releases it. */
@@ -98,7 +97,7 @@ public final class WorkspaceDocuments {
 		if (first) {
 			documents.put(file, document);
 			files.put(document, file);
-			listeners.forEach(listener -> listener.opened(file, document));
+			fire(listener -> listener.opened(file, document));
 		}
 		return document;
 	}
@@ -107,12 +106,13 @@ public final class WorkspaceDocuments {
 	public void release(ModelDocument document) {
 		if (users.merge(document, -1, Integer::sum) == 0) {
 			users.remove(document);
+			conflicts.forget(document);
 			IFile file = files.remove(document);
 			documents.remove(file);
 			if (current == document) {
 				setCurrent(null);
 			}
-			listeners.forEach(listener -> listener.closed(file, document));
+			fire(listener -> listener.closed(file, document));
 		}
 		ModelDocuments.shared().release(document);
 	}
@@ -121,7 +121,7 @@ public final class WorkspaceDocuments {
 		return Optional.ofNullable(documents.get(file));
 	}
 
-	/** The open document that an element of a model is part of. */
+	/** The open document that an element of a model is part of. Any thread may ask. */
 	public Optional<ModelDocument> find(EObject element) {
 		EObject root = EcoreUtil.getRootContainer(element);
 		return documents.values().stream().filter(document -> document.getModel() == root).findFirst();
@@ -141,68 +141,46 @@ public final class WorkspaceDocuments {
 	public void setCurrent(ModelDocument document) {
 		if (current != document) {
 			current = document;
-			listeners.forEach(Listener::currentChanged);
+			fire(Listener::currentChanged);
 		}
 	}
 
-	/** Writes the document; the workspace hears of it, and the builder checks it. */
+	/**
+	 * Writes the document; the workspace hears of it, and the builder checks it. Where somebody else wrote the file since,
+	 * the user is asked; when the answer is no, the monitor is cancelled and the document stays as it is.
+	 *
+	 * @throws CoreException with one line for the user where the file cannot be written; the document stays dirty
+	 */
 	public void save(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		IFile file = files.get(document);
-		saving.add(file);
+		if (!file.exists() || conflicts.isCurrent(document) || DiskQuestions.overwrite(file)) {
+			write(document, monitor);
+		} else if (monitor != null) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	/** Writes the document without asking. */
+	void write(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		try {
 			document.save();
-			file.refreshLocal(IResource.DEPTH_ZERO, monitor);
-			file.getParent().refreshLocal(IResource.DEPTH_ONE, monitor); // its tensors
 		} catch (DocumentException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
-		} finally {
-			saving.remove(file);
+		}
+		conflicts.settle(document);
+		refresh(files.get(document), monitor);
+	}
+
+	static void refresh(IFile file, IProgressMonitor monitor) throws CoreException {
+		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+		Optional<IFile> tensors = Companions.tensors(file);
+		if (tensors.isPresent()) {
+			tensors.get().refreshLocal(IResource.DEPTH_ZERO, monitor);
 		}
 	}
 
-	private void resourcesChanged(IResourceChangeEvent event) {
-		Set<IFile> changed = new HashSet<>();
-		try {
-			event.getDelta().accept(delta -> {
-				boolean content = delta.getKind() == IResourceDelta.REMOVED
-						|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-				if (content && delta.getResource() instanceof IFile file) {
-					changed.add(file);
-				}
-				return true;
-			});
-		} catch (CoreException e) {
-			ILog.get().error("Changes of files could not be followed: " + e.getMessage(), e);
-		}
-		if (!changed.isEmpty() && PlatformUI.isWorkbenchRunning()) {
-			Set<IFile> own = Display.getCurrent() == null ? Set.of() : Set.copyOf(saving);
-			changed.removeAll(own);
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> changed.forEach(this::changedOnDisk));
-		}
-	}
-
-	private void changedOnDisk(IFile file) {
-		ModelDocument document = documents.get(file);
-		if (document == null) {
-			listeners.forEach(listener -> listener.changed(file));
-		} else if (!file.exists()) {
-			listeners.forEach(listener -> listener.gone(file, document));
-		} else if (!document.isDirty() || askToReload(file)) {
-			try {
-				document.reload();
-				listeners.forEach(listener -> listener.opened(file, document));
-			} catch (DocumentException e) {
-				// The marker on the file says what is wrong; the document keeps what it had.
-				ILog.get().info(e.getMessage());
-			}
-		}
-	}
-
-	private static boolean askToReload(IFile file) {
-		return MessageDialog.open(MessageDialog.QUESTION, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), "File changed on disk",
-				file.getName() + " has changed on disk, and has changes here that are not saved. "
-						+ "Load it again and lose the changes made here, or keep them and overwrite the file when you save?",
-				0, "Load Again", "Keep Mine") == 0;
+	void fire(Consumer<Listener> event) {
+		listeners.forEach(event);
 	}
 
 	private static Path path(IFile file) {

@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonActionProvider;
+import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.soma.model.Document;
 import org.soma.model.Element;
@@ -22,9 +31,10 @@ import org.soma.model.edit.commands.Edits;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Icons;
 
-/** What can be done with elements of a model in the Explorer: delete and rename, each one step of the document's history. */
+/** What can be done with elements of a model in the Explorer. Delete and rename are each one step of the document's history. */
 public final class ElementActions extends CommonActionProvider {
 
+	private final Action open = action("&Open", "network", null, this::open);
 	private final Action delete = action("&Delete", "delete", ActionFactory.DELETE, this::delete);
 	private final Action rename = action("Rena&me\u2026", "rename", ActionFactory.RENAME, this::rename);
 
@@ -32,6 +42,7 @@ public final class ElementActions extends CommonActionProvider {
 	public void fillActionBars(IActionBars bars) {
 		List<EObject> elements = elements();
 		if (!elements.isEmpty()) {
+			bars.setGlobalActionHandler(ICommonActionConstants.OPEN, open);
 			bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 			bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
 			rename.setEnabled(elements.size() == 1 && elements.get(0) instanceof Element);
@@ -42,9 +53,24 @@ public final class ElementActions extends CommonActionProvider {
 	public void fillContextMenu(IMenuManager menu) {
 		List<EObject> elements = elements();
 		if (!elements.isEmpty()) {
+			menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, open);
 			menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, delete);
 			rename.setEnabled(elements.size() == 1 && elements.get(0) instanceof Element);
 			menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, rename);
+		}
+	}
+
+	/** Opens the file in its editor and selects there what is selected here. */
+	private void open() {
+		List<EObject> elements = elements();
+		IFile file = ModelTree.file(elements.get(0));
+		try {
+			IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+			if (editor.getSite().getSelectionProvider() != null) {
+				editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
+			}
+		} catch (PartInitException e) {
+			MessageDialog.openError(getActionSite().getViewSite().getShell(), "Open Failed", e.getMessage());
 		}
 	}
 
@@ -59,13 +85,22 @@ public final class ElementActions extends CommonActionProvider {
 	private void rename() {
 		List<EObject> elements = elements();
 		Element element = (Element) elements.get(0);
-		InputDialog dialog = new InputDialog(getActionSite().getViewSite().getShell(), "Rename", "New name of " + Networks.label(element) + ":",
-				Networks.label(element), null);
-		if (dialog.open() == Window.OK) {
-			document(elements).ifPresent(document -> {
-				var domain = document.getEditingDomain();
-				domain.getCommandStack().execute(Edits.rename(domain, element, dialog.getValue().strip()));
-			});
+		document(elements).map(ModelDocument::getEditingDomain).ifPresent(domain -> {
+			InputDialog dialog = new InputDialog(getActionSite().getViewSite().getShell(), "Rename",
+					"New name of " + Networks.label(element) + "; with none it goes by its id, " + element.getId() + ":", element.getName(),
+					name -> problem(domain, element, name));
+			if (dialog.open() == Window.OK) {
+				domain.getCommandStack().execute(Edits.rename(domain, element, dialog.getValue()));
+			}
+		});
+	}
+
+	private static String problem(EditingDomain domain, Element element, String name) {
+		try {
+			Edits.rename(domain, element, name);
+			return null;
+		} catch (IllegalArgumentException refused) {
+			return refused.getMessage();
 		}
 	}
 
@@ -96,7 +131,9 @@ public final class ElementActions extends CommonActionProvider {
 				run.run();
 			}
 		};
-		action.setActionDefinitionId(factory.getCommandId());
+		if (factory != null) {
+			action.setActionDefinitionId(factory.getCommandId());
+		}
 		return action;
 	}
 }

@@ -1,30 +1,29 @@
 package org.soma.ui.explorer;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.SaveablesProvider;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.model.resource.DocumentException;
-import org.soma.model.resource.DocumentKind;
+import org.soma.ui.documents.Companions;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /**
  * Elements under the file that holds them. A file is read in the background when it is first opened in the tree, and stays
- * an open document until it goes or the Explorer does.
+ * an open document until it goes, the Explorer does, or it is closed in the tree again without having been worked on.
  */
 public final class ModelContent implements ITreeContentProvider, IAdaptable, ModelDocumentListener, WorkspaceDocuments.Listener {
 
@@ -36,7 +35,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	private final Map<IFile, String> problems = new HashMap<>();
 	private final Set<IFile> loading = new HashSet<>();
 	private final ExplorerSaveables saveables = new ExplorerSaveables();
-	private StructuredViewer viewer;
+	private AbstractTreeViewer viewer;
 
 	public ModelContent() {
 		documents.addListener(this);
@@ -44,7 +43,10 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 
 	@Override
 	public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
-		viewer = (StructuredViewer) newViewer;
+		if (viewer == null && newViewer != null) {
+			viewer = (AbstractTreeViewer) newViewer;
+			viewer.addPostSelectionChangedListener(event -> selected(ModelTree.file(event.getStructuredSelection().getFirstElement())));
+		}
 	}
 
 	@Override
@@ -70,13 +72,15 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 		if (problems.containsKey(file)) {
 			return new Object[] { new LoadProblem(file, problems.get(file)) };
 		}
-		if (loading.add(file)) {
-			load(file);
-		}
+		open(file);
 		return new Object[] { LOADING };
 	}
 
-	private void load(IFile file) {
+	/** Reads a file in the background, where that was not done or tried yet. */
+	private void open(IFile file) {
+		if (acquired.containsKey(file) || problems.containsKey(file) || !loading.add(file)) {
+			return;
+		}
 		Job job = Job.create("Reading " + file.getName(), monitor -> {
 			ModelDocument document = null;
 			String problem = null;
@@ -86,30 +90,49 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 				problem = e.element().map(element -> element + ": ").orElse("") + e.problem();
 			}
 			show(file, document, problem);
-			return Status.OK_STATUS;
 		});
 		job.setSystem(true);
 		job.schedule();
 	}
 
 	private void show(IFile file, ModelDocument document, String problem) {
-		viewer.getControl().getDisplay().asyncExec(() -> {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			loading.remove(file);
-			if (document == null) {
-				problems.put(file, problem);
-			} else {
-				acquired.put(file, documents.acquire(file, document));
+			if (document != null) {
+				documents.acquire(file, document);
+				if (viewer.getControl().isDisposed()) {
+					documents.release(document);
+					return;
+				}
+				acquired.put(file, document);
 				document.addListener(this);
 				saveables.opened(file, document);
+			} else if (file.exists()) {
+				problems.put(file, problem);
 			}
 			refresh(file);
 		});
 	}
 
+	/** Opens what is selected, so that views can show it, and lets go of what nobody looks at or has worked on. */
+	private void selected(IFile selected) {
+		if (selected != null && selected.exists() && Companions.isDocument(selected)) {
+			open(selected);
+		}
+		for (IFile file : List.copyOf(acquired.keySet())) {
+			var history = acquired.get(file).getEditingDomain().getCommandStack();
+			boolean touched = history.canUndo() || history.canRedo();
+			if (!file.equals(selected) && !touched && !viewer.getExpandedState(file)) {
+				close(file);
+				refresh(file);
+			}
+		}
+	}
+
 	@Override
 	public boolean hasChildren(Object element) {
 		return switch (element) {
-		case IFile file -> DocumentKind.of(Path.of(file.getName())).isPresent();
+		case IFile file -> Companions.isDocument(file);
 		case NodeRange range -> true;
 		case EObject object -> ModelTree.hasChildren(object);
 		default -> false;
@@ -129,7 +152,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	private Object parent(EObject element) {
 		EObject parent = ModelTree.parent(element);
 		if (parent == null) {
-			return visible(element);
+			return null;
 		}
 		Object holder = NodeRange.parentOf(element, parent, ModelTree.children(parent));
 		return holder == parent ? visible(parent) : holder;
@@ -137,7 +160,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 
 	/** A document's root does not stand in the tree: its file does. */
 	private Object visible(EObject element) {
-		return element.eContainer() != null ? element : documents.find(element).map(documents::file).<Object>map(file -> file).orElse(element);
+		return element.eContainer() != null ? element : ModelTree.file(element);
 	}
 
 	@Override
@@ -148,29 +171,36 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	@Override
 	public void dirtyChanged(ModelDocument document) {
 		saveables.dirtyChanged(document);
+		ProblemDecorator.dirtyChanged();
 	}
 
-	/** The file shows another state than before. */
+	/** What was open and selected in the tree is again, as far as it is still there. */
 	@Override
-	public void opened(IFile file, ModelDocument document) {
-		refresh(file);
-	}
-
-	@Override
-	public void changed(IFile file) {
-		if (problems.remove(file) != null) {
-			refresh(file);
+	public void reloaded(ModelDocument document) {
+		if (!viewer.getControl().isDisposed()) {
+			Places places = Places.of(viewer);
+			refresh(documents.file(document));
+			places.restore(document);
 		}
 	}
 
 	@Override
 	public void gone(IFile file, ModelDocument document) {
-		if (acquired.remove(file) != null) {
-			close(document);
+		if (acquired.containsKey(file)) {
+			close(file);
 		}
 	}
 
-	private void close(ModelDocument document) {
+	/** What could not be read before may be readable now. */
+	@Override
+	public void fileChanged(IFile file) {
+		if (problems.remove(file) != null) {
+			refresh(file);
+		}
+	}
+
+	private void close(IFile file) {
+		ModelDocument document = acquired.remove(file);
 		document.removeListener(this);
 		saveables.closed(document);
 		documents.release(document);
@@ -190,8 +220,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 	@Override
 	public void dispose() {
 		documents.removeListener(this);
-		acquired.values().forEach(this::close);
-		acquired.clear();
+		List.copyOf(acquired.keySet()).forEach(this::close);
 	}
 
 	/** Why a file cannot be shown, as its only child. */

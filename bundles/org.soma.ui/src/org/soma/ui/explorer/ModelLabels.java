@@ -7,11 +7,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.ui.navigator.IDescriptionProvider;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.ui.explorer.ModelContent.LoadProblem;
+import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
 
 /** Texts and icons of what is in a file; the value behind a name is dim. */
@@ -19,6 +22,13 @@ public final class ModelLabels extends LabelProvider implements IStyledLabelProv
 
 	/** What the item providers put between name and value. */
 	private static final String GAP = "   ";
+
+	private static final Styler DIM = new Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.foreground = Colours.DIM.get();
+		}
+	};
 
 	/** Kinds of elements whose icon has another name. */
 	private static final Map<String, String> ICONS = Map.of("source", "file", "column", "table", "split", "chart", //
@@ -43,7 +53,7 @@ public final class ModelLabels extends LabelProvider implements IStyledLabelProv
 		}
 		int gap = text.indexOf(GAP);
 		return gap < 0 ? new StyledString(text)
-				: new StyledString(text.substring(0, gap)).append(text.substring(gap), StyledString.DECORATIONS_STYLER);
+				: new StyledString(text.substring(0, gap)).append(text.substring(gap), DIM);
 	}
 
 	@Override

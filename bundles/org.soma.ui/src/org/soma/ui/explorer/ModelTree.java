@@ -2,12 +2,15 @@ package org.soma.ui.explorer;
 
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.explorer.ModelContent.LoadProblem;
 
-/** What the item providers of an element's document tell of it. */
+/** What the item providers of an element's document tell of it, and where it stands. */
 final class ModelTree {
 
 	private ModelTree() {
@@ -36,6 +39,18 @@ final class ModelTree {
 	static String iconKey(EObject element) {
 		IItemLabelProvider provider = adapt(element, IItemLabelProvider.class);
 		return provider == null ? "file" : (String) provider.getImage(element);
+	}
+
+	/** The file that something in the tree is or stands under; null for folders and the like. */
+	static IFile file(Object element) {
+		WorkspaceDocuments documents = WorkspaceDocuments.get();
+		return switch (element) {
+		case IFile file -> file;
+		case EObject object -> documents.find(object).map(documents::file).orElse(null);
+		case NodeRange range -> file(range.parent());
+		case LoadProblem problem -> problem.file();
+		case null, default -> null;
+		};
 	}
 
 	private static <T> T adapt(EObject element, Class<T> type) {

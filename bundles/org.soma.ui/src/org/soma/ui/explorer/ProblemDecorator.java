@@ -17,13 +17,23 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.soma.model.Element;
-import org.soma.model.Link;
+import org.soma.model.edit.ModelDocument;
 import org.soma.project.SomaProjects;
+import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.WorkspaceDocuments;
 
-/** Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them. */
+/**
+ * Puts an error or a warning on files, folders and projects with problems, and on the very elements that have them; and a
+ * star before files with changes that are not saved.
+ */
 public final class ProblemDecorator extends LabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
+
+	private static final String ID = "org.soma.ui.explorer.problems";
+
+	/** To be called when a document has changes that are not saved, or has them no longer. */
+	static void dirtyChanged() {
+		PlatformUI.getWorkbench().getDecoratorManager().update(ID);
+	}
 
 	public ProblemDecorator() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -35,6 +45,9 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 		if (severity >= IMarker.SEVERITY_WARNING) {
 			String image = severity == IMarker.SEVERITY_ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING;
 			decoration.addOverlay(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image), IDecoration.BOTTOM_LEFT);
+		}
+		if (element instanceof IFile file && WorkspaceDocuments.get().find(file).filter(ModelDocument::isDirty).isPresent()) {
+			decoration.addPrefix("*");
 		}
 	}
 
@@ -51,16 +64,12 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	}
 
 	private static int severity(EObject element) throws CoreException {
-		String id = switch (element) {
-		case Element named -> named.getId();
-		case Link link -> link.getId();
-		default -> null;
-		};
+		Optional<String> id = Elements.id(element);
 		Optional<IFile> file = WorkspaceDocuments.get().find(element).map(WorkspaceDocuments.get()::file).filter(IFile::exists);
 		int worst = -1;
-		if (id != null && file.isPresent()) {
+		if (id.isPresent() && file.isPresent()) {
 			for (IMarker marker : file.get().findMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO)) {
-				if (id.equals(marker.getAttribute(SomaProjects.ELEMENT, null))) {
+				if (id.get().equals(marker.getAttribute(SomaProjects.ELEMENT, null))) {
 					worst = Math.max(worst, marker.getAttribute(IMarker.SEVERITY, -1));
 				}
 			}

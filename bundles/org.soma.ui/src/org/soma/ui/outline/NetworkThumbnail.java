@@ -1,7 +1,9 @@
 package org.soma.ui.outline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,6 +17,7 @@ import org.soma.catalog.Descriptor;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
+import org.soma.model.Synapse;
 import org.soma.ui.look.Colours;
 
 /** A whole network, drawn small: nodes as dots at their places, links as faint lines where there are not too many. */
@@ -44,7 +47,7 @@ public final class NetworkThumbnail extends Canvas {
 		gc.fillRectangle(getClientArea());
 		if (network == null || network.getNodes().isEmpty()) {
 			gc.setForeground(Colours.DIM.get());
-			gc.drawText("No nodes to show.", MARGIN, MARGIN, true);
+			gc.drawText(network == null ? "Select a network." : "The network is empty.", MARGIN, MARGIN, true);
 			return;
 		}
 		gc.setAntialias(SWT.ON);
@@ -56,18 +59,25 @@ public final class NetworkThumbnail extends Canvas {
 	}
 
 	private void links(GC gc, Fit fit) {
-		Path path = new Path(gc.getDevice());
-		for (Link link : network.getLinks()) {
-			if (link.getSource() != null && link.getTarget() != null) {
+		Map<Colours, List<Link>> byColour = network.getLinks().stream().filter(link -> link.getSource() != null && link.getTarget() != null)
+				.collect(Collectors.groupingBy(NetworkThumbnail::colour));
+		gc.setAlpha(LINK_ALPHA);
+		byColour.forEach((colour, links) -> {
+			Path path = new Path(gc.getDevice());
+			for (Link link : links) {
 				path.moveTo(fit.x(link.getSource()), fit.y(link.getSource()));
 				path.lineTo(fit.x(link.getTarget()), fit.y(link.getTarget()));
 			}
-		}
-		gc.setForeground(Colours.NEUTRAL.get());
-		gc.setAlpha(LINK_ALPHA);
-		gc.drawPath(path);
+			gc.setForeground(colour.get());
+			gc.drawPath(path);
+			path.dispose();
+		});
 		gc.setAlpha(255);
-		path.dispose();
+	}
+
+	/** The sign of a single weight; a projection has weights of both. */
+	private static Colours colour(Link link) {
+		return link instanceof Synapse synapse ? synapse.getWeight() < 0 ? Colours.NEGATIVE : Colours.POSITIVE : Colours.NEUTRAL;
 	}
 
 	private void nodes(GC gc, Fit fit) {

@@ -1,5 +1,7 @@
 package org.soma.ui.properties;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -9,7 +11,10 @@ public final class ElementPropertiesFactory implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
-		return adaptable instanceof EObject element && type == IPropertySource.class ? type.cast(ElementProperties.of(element)) : null;
+		return type == IPropertySource.class && ElementProperties.has(adaptable)
+				? type.cast(new ElementProperties(List.of((EObject) adaptable), message -> {
+				}))
+				: null;
 	}
 
 	@Override

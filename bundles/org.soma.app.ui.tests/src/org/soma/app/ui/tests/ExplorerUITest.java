@@ -10,6 +10,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -40,7 +42,7 @@ class ExplorerUITest {
 	void aWeightIsEditedUndoneRedoneAndSaved() throws Exception {
 		IFile file = TestProject.with("p", "n.network", TestProject.NETWORK);
 		User.click(Widgets.item(explorer(), "p", "n.network", "h1", "x1"));
-		type(property("Weight"), "0.75");
+		type("Weight", "0.75");
 		Wait.until("the tree shows the new weight", () -> weight("+0.7500"));
 		assertTrue(TestProject.read(file).contains("weight=\"0.25\""), "nothing is written before it is saved");
 
@@ -59,7 +61,7 @@ class ExplorerUITest {
 	void nonsenseIsNotTakenOver() throws Exception {
 		IFile file = TestProject.with("p", "n.network", TestProject.NETWORK);
 		User.click(Widgets.item(explorer(), "p", "n.network", "h1", "x1"));
-		type(property("Weight"), "abc");
+		type("Weight", "abc");
 		User.press("Escape");
 		Wait.allEvents();
 		assertFalse(WorkspaceDocuments.get().find(file).orElseThrow().isDirty());
@@ -141,11 +143,19 @@ class ExplorerUITest {
 		return null;
 	}
 
-	private static void type(TreeItem property, String value) {
-		User.click(property, 1);
+	/** Clicks on the value until its cell editor has the focus, as a first click may only bring the view to the front. */
+	private static void type(String name, String value) throws Exception {
+		for (int tries = 0; tries < 3 && !isTyping(); tries++) {
+			User.click(property(name), 1);
+		}
+		Wait.until("the value can be typed", ExplorerUITest::isTyping);
 		User.press("ctrl+a");
 		User.type(value);
 		User.press("Return");
+	}
+
+	private static boolean isTyping() {
+		return Display.getCurrent().getFocusControl() instanceof Text;
 	}
 
 	private static boolean weight(String text) {

@@ -37,6 +37,8 @@ class WelcomeUITest {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.soma.ui.welcome.open", null);
 		Wait.until("the welcome page is open", () -> "Welcome".equals(activeEditorTitle()));
 		Button open = Widgets.button(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), button);
+		Wait.untilWorkspaceIsQuiet();
+		Wait.until("the page is laid out", () -> open.getSize().x > 100);
 		User.click(open);
 	}
 

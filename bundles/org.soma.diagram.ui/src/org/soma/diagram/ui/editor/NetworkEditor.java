@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
@@ -67,6 +68,9 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		GraphicalViewer viewer = getGraphicalViewer();
 		viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
+		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
+			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
+		}
 		history = HistoryActions.install(getEditorSite().getActionBars());
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
 				getActionRegistry().getAction(ActionFactory.DELETE.getId()));
