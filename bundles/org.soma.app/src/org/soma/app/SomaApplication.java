@@ -13,6 +13,7 @@ public final class SomaApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		GtkStyle.use();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!new Workspaces().open(display)) {

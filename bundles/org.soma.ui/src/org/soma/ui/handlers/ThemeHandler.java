@@ -4,6 +4,8 @@ import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.soma.ui.look.Theme;
@@ -12,8 +14,14 @@ import org.soma.ui.look.Themes;
 /** Window &gt; Theme: switches to the theme that the menu item names. */
 public final class ThemeHandler extends AbstractHandler implements IElementUpdater {
 
+	private static final String COMMAND = "org.soma.ui.theme";
 	/** The command's parameter: the name of a {@link Theme}. */
 	private static final String THEME = "org.soma.ui.theme.name";
+
+	public ThemeHandler() {
+		// The preferences switch the theme as well, and the menu is to tell which one it is.
+		Themes.addListener(theme -> PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null));
+	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {

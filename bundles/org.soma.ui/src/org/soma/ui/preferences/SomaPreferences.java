@@ -1,7 +1,9 @@
 package org.soma.ui.preferences;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /** The settings themselves, kept with the workspace. */
@@ -12,17 +14,28 @@ public final class SomaPreferences {
 	private SomaPreferences() {
 	}
 
-	static IPreferenceStore store() {
+	static ScopedPreferenceStore store() {
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.soma.ui");
-		store.setDefault(SHOW_WELCOME, true);
+		store.setDefault(SHOW_WELCOME, ShowWelcome.IN_EMPTY_WORKSPACE.name());
 		return store;
 	}
 
-	public static boolean showsWelcome() {
-		return store().getBoolean(SHOW_WELCOME);
+	public static ShowWelcome showWelcome() {
+		try {
+			return ShowWelcome.valueOf(store().getString(SHOW_WELCOME));
+		} catch (IllegalArgumentException e) {
+			// Of another version of Soma.
+			return ShowWelcome.IN_EMPTY_WORKSPACE;
+		}
 	}
 
-	public static void showWelcome(boolean show) {
-		store().setValue(SHOW_WELCOME, show);
+	public static void showWelcome(ShowWelcome when) {
+		ScopedPreferenceStore store = store();
+		store.setValue(SHOW_WELCOME, when.name());
+		try {
+			store.save();
+		} catch (IOException e) {
+			ILog.get().error("The setting for the welcome page could not be saved: " + e.getMessage(), e);
+		}
 	}
 }

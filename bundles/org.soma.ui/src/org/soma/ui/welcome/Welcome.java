@@ -1,10 +1,12 @@
 package org.soma.ui.welcome;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.IStartup;
+import org.soma.ui.SomaPerspective;
 import org.soma.ui.preferences.SomaPreferences;
 
 /** Opens the welcome page: at start where its user wants that, and when asked. */
@@ -12,14 +14,20 @@ public final class Welcome implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		if (SomaPreferences.showsWelcome()) {
+		if (SomaPreferences.showWelcome().isDue()) {
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-				if (window != null && window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0) {
+				if (window != null && isFree(window.getActivePage())) {
 					open(window);
 				}
 			});
 		}
+	}
+
+	/** Somebody else's perspective, where Soma is one plug-in of many, is left alone, and so are open files. */
+	private static boolean isFree(IWorkbenchPage page) {
+		return page != null && page.getEditorReferences().length == 0 && page.getPerspective() != null
+				&& SomaPerspective.ID.equals(page.getPerspective().getId());
 	}
 
 	static void open(IWorkbenchWindow window) {

@@ -1,52 +1,51 @@
 package org.soma.ui.welcome;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.part.EditorPart;
 import org.soma.examples.Example;
 import org.soma.examples.ExampleRegistry;
-import org.soma.examples.Examples;
-import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
-import org.soma.ui.look.Theme;
-import org.soma.ui.look.Themes;
+import org.soma.ui.look.LargeIcon;
+import org.soma.ui.look.TextStyle;
+import org.soma.ui.preferences.ShowWelcome;
 import org.soma.ui.preferences.SomaPreferences;
-import org.soma.ui.wizards.CreateExampleOperation;
 import org.soma.ui.wizards.NewNetworkWizard;
 import org.soma.ui.wizards.NewProjectWizard;
-import org.soma.ui.wizards.Reveal;
 
 /** Greets, and opens an example in one click. */
 public final class WelcomePage extends EditorPart {
 
 	public static final String ID = "org.soma.ui.welcome";
 
-	private static final int WIDTH = 640;
+	/** From this width on the two halves stand beside each other. */
+	private static final int WIDE = 860;
+	private static final int HALF = 360;
+	private static final int BUTTON_WIDTH = 190;
 
-	private final Consumer<Theme> themeFollower = theme -> paintAnew();
+	private LocalResourceManager fonts;
+	private ScrolledComposite scroller;
 	private Composite page;
+	private Composite halves;
+	private Button first;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -57,81 +56,107 @@ public final class WelcomePage extends EditorPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		fonts = new LocalResourceManager(JFaceResources.getResources(), parent);
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		page = new Composite(scroller, SWT.NONE);
-		GridLayoutFactory.swtDefaults().margins(48, 40).spacing(0, 8).applyTo(page);
+		GridLayoutFactory.swtDefaults().margins(40, 24).spacing(0, 8).applyTo(page);
 		heading();
-		examples();
-		firstSteps();
+		halves = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(48, 0).applyTo(halves);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(halves);
+		beginnings(half());
+		continuing(half());
 		showAtStart();
 		scroller.setContent(page);
-		scroller.setMinSize(page.computeSize(WIDTH, SWT.DEFAULT));
-		paintAnew();
-		Themes.addListener(themeFollower);
+		scroller.addListener(SWT.Resize, event -> fit());
+		fit();
 	}
 
 	private void heading() {
 		Composite row = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 2).applyTo(row);
 		Label mark = new Label(row, SWT.NONE);
-		mark.setImage(Icons.images(row.getDisplay(), "soma", 48)[0]);
+		mark.setImage(Icons.image(new LargeIcon(Icons.descriptor("soma"), 48, 0)));
+		GridDataFactory.swtDefaults().span(1, 2).applyTo(mark);
 		Label title = new Label(row, SWT.NONE);
 		title.setText("Soma");
-		title.setFont(JFaceResources.getHeaderFont());
-		text(page, "Build a network by hand, see every weight, change it, lock it, and watch what happens.");
+		title.setFont(fonts.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).increaseHeight(9).setStyle(SWT.BOLD)));
+		Label purpose = new Label(row, SWT.NONE);
+		purpose.setText("Build a network by hand, see every weight, change it, lock it, and watch what happens.");
+		TextStyle.DIM.applyTo(purpose);
 	}
 
-	private void examples() {
-		section("Begin with an example");
-		List<Example> examples = ExampleRegistry.get().all();
-		for (Example example : examples) {
-			Composite row = new Composite(page, SWT.NONE);
-			GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-			Button open = new Button(row, SWT.PUSH);
-			open.setText(example == examples.get(0) ? "Open the " + example.name() + " example" : example.name());
+	private void beginnings(Composite half) {
+		section(half, "Begin with an example");
+		for (Example example : ExampleRegistry.get().all()) {
+			example(half, example, first == null);
+		}
+		section(half, "Or with your own");
+		link(half, "<a>New project</a>  a folder for networks, data and runs", NewProjectWizard::new);
+		link(half, "<a>New network</a>  of any size, neuron by neuron or layer by layer", NewNetworkWizard::new);
+	}
+
+	private void example(Composite half, Example example, boolean isFirst) {
+		Composite row = new Composite(half, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Button open = new Button(row, SWT.PUSH);
+		open.setText(isFirst ? "Open the " + example.name() + " example" : example.name());
+		open.addListener(SWT.Selection, event -> new ExampleOpener(getSite().getWorkbenchWindow()).open(example));
+		GridDataFactory.swtDefaults().hint(BUTTON_WIDTH, SWT.DEFAULT).applyTo(open);
+		dim(row, example.description());
+		if (isFirst) {
+			TextStyle.FIRST.applyTo(open);
+			first = open;
+		} else {
 			open.setImage(Icons.image(Icons.descriptor(example.contributor(), example.icon())));
-			open.addListener(SWT.Selection, event -> open(example));
-			GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(open);
-			text(row, example.description());
 		}
 	}
 
-	private void firstSteps() {
-		section("Or begin with your own");
-		link("<a>New project</a>   a folder for networks, data and runs", NewProjectWizard::new);
-		link("<a>New network</a>   of any size, drawn neuron by neuron or layer by layer", NewNetworkWizard::new);
-		section("What next");
-		text(page, "1.  Open the network in the Explorer: groups, neurons, and under each neuron what feeds it.");
-		text(page, "2.  Select a connection and change its weight in the Properties view. Ctrl+Z takes it back.");
-		text(page, "3.  What is wrong stands in the Problems view, with the element's name and what to do.");
+	private void continuing(Composite half) {
+		section(half, "Recent networks");
+		new RecentList(half, getSite().getWorkbenchWindow(), this::fit);
+		section(half, "What next");
+		dim(half, "1.  Open a network in the Explorer: groups, neurons, and under each neuron what feeds it.");
+		dim(half, "2.  Select a connection and change its weight in the Properties view. Ctrl+Z takes it back.");
+		dim(half, "3.  What is wrong stands in the Problems view, with the element's name and what to do.");
 	}
 
 	private void showAtStart() {
 		Button show = new Button(page, SWT.CHECK);
-		show.setText("Show this page at start");
-		show.setSelection(SomaPreferences.showsWelcome());
-		show.addListener(SWT.Selection, event -> SomaPreferences.showWelcome(show.getSelection()));
-		GridDataFactory.swtDefaults().indent(0, 24).applyTo(show);
+		show.setText("Show this page at every start");
+		show.setToolTipText("Otherwise it comes while there are no projects, and with Help > Welcome");
+		show.setSelection(SomaPreferences.showWelcome() == ShowWelcome.AT_EVERY_START);
+		show.addListener(SWT.Selection, event -> SomaPreferences.showWelcome(
+				show.getSelection() ? ShowWelcome.AT_EVERY_START : ShowWelcome.IN_EMPTY_WORKSPACE));
+		GridDataFactory.swtDefaults().indent(0, 16).applyTo(show);
 	}
 
-	private void section(String title) {
-		Label label = new Label(page, SWT.NONE);
+	private Composite half() {
+		Composite half = new Composite(halves, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(half);
+		GridDataFactory.fillDefaults().grab(true, false).hint(HALF, SWT.DEFAULT).applyTo(half);
+		return half;
+	}
+
+	private static void section(Composite parent, String title) {
+		Label label = new Label(parent, SWT.NONE);
 		label.setText(title);
 		label.setFont(JFaceResources.getBannerFont());
-		GridDataFactory.swtDefaults().indent(0, 24).applyTo(label);
+		GridDataFactory.swtDefaults().indent(0, 16).applyTo(label);
 	}
 
-	private static void text(Composite parent, String text) {
+	private static void dim(Composite parent, String text) {
 		Label label = new Label(parent, SWT.WRAP);
 		label.setText(text);
-		label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		TextStyle.DIM.applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
 	}
 
-	private void link(String text, java.util.function.Supplier<INewWizard> wizard) {
-		Link link = new Link(page, SWT.NONE);
+	private void link(Composite parent, String text, Supplier<INewWizard> wizard) {
+		Link link = new Link(parent, SWT.NONE);
 		link.setText(text);
 		link.addListener(SWT.Selection, event -> {
 			INewWizard opened = wizard.get();
@@ -140,36 +165,21 @@ public final class WelcomePage extends EditorPart {
 		});
 	}
 
-	/** Makes the example's project, or shows the one that is there. */
-	private void open(Example example) {
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.projectName());
-		try {
-			if (!project.exists()) {
-				getSite().getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(
-						new CreateExampleOperation(example, example.projectName())::run);
-			}
-			Reveal.show(Examples.first(example, project), getSite().getWorkbenchWindow());
-		} catch (InvocationTargetException e) {
-			ILog.get().error(e.getCause().getMessage(), e.getCause());
-			MessageDialog.openError(getSite().getShell(), "Soma", e.getCause().getMessage());
-		} catch (InterruptedException e) {
-			// cancelled: nothing was made
-		}
-	}
-
-	/** Widgets that draw their own background need to be told of a switch of the theme. */
-	private void paintAnew() {
-		if (!page.isDisposed()) {
-			page.getParent().setBackground(Colours.PANEL.get());
-			page.setBackground(Colours.PANEL.get());
-			page.setBackgroundMode(SWT.INHERIT_FORCE);
-			page.redraw();
-		}
+	/** Two halves beside each other where there is room, else one under the other; as high as its text needs. */
+	private void fit() {
+		int width = scroller.getClientArea().width;
+		((GridLayout) halves.getLayout()).numColumns = width < WIDE ? 1 : 2;
+		scroller.setMinHeight(page.computeSize(Math.max(width, HALF), SWT.DEFAULT).y);
+		page.layout(true, true);
 	}
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		if (first != null) {
+			first.setFocus();
+		} else {
+			page.setFocus();
+		}
 	}
 
 	@Override
@@ -190,11 +200,5 @@ public final class WelcomePage extends EditorPart {
 	@Override
 	public boolean isSaveAsAllowed() {
 		return false;
-	}
-
-	@Override
-	public void dispose() {
-		Themes.removeListener(themeFollower);
-		super.dispose();
 	}
 }

@@ -43,6 +43,9 @@ final class CreateFileOperation extends WorkspaceModifyOperation {
 			Documents.save(recipe.document(path), path);
 		} catch (IOException | IllegalArgumentException e) {
 			throw new InvocationTargetException(e);
+		} catch (OutOfMemoryError e) {
+			// What was half made is garbage by now, and Soma goes on.
+			throw new InvocationTargetException(e, name + " does not fit into memory as single neurons; make it of layers, or start Soma with more.");
 		}
 		progress.worked(2);
 		// Weights lie in a second file beside it.

@@ -32,7 +32,7 @@ final class DataFileField {
 	DataFileField(Composite parent, Supplier<Place> place, Runnable changed) {
 		this.place = place;
 		Rows.label(parent, "F&ile");
-		text = new Text(parent, SWT.BORDER);
+		text = Rows.text(parent);
 		text.setMessage("a table such as data.csv");
 		text.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);

@@ -42,11 +42,11 @@ final class DatasetPage extends NewFilePage {
 
 	@Override
 	void createFields(Composite page) {
-		from = Rows.choice(page, "Rows come from", this::changed, "a &generator", "a &file");
-		generator = new CatalogField<>(page, "Genera&tor", Catalog.get().generators(), "xor", this::generatorChosen);
+		from = Rows.choice(page, "Rows come from", this::sourceChosen, "a &generator", "a &file");
+		generator = new CatalogField<>(page, "Genera&tor", Catalog.get().generators(), "xor", this::sourceChosen);
 		dataFile = new DataFileField(page, this::place, this::changed);
 		Rows.label(page, "&Split");
-		split = new Text(page, SWT.BORDER);
+		split = Rows.text(page);
 		GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(split);
 		splitBar = new SplitBar(page);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 22).applyTo(splitBar);
@@ -120,8 +120,8 @@ final class DatasetPage extends NewFilePage {
 		}
 	}
 
-	/** The split follows what suits the generator, until its user has written another one. */
-	private void generatorChosen() {
+	/** The split follows what suits the source, until its user has written another one. */
+	private void sourceChosen() {
 		if (split.getText().equals(USUAL_SPLIT) || split.getText().equals(ALL_TRAIN)) {
 			split.setText(usualSplit());
 		}
@@ -129,7 +129,7 @@ final class DatasetPage extends NewFilePage {
 	}
 
 	private String usualSplit() {
-		boolean few = generator.chosen() != null && generator.chosen().create().usualCount() < FEW_ROWS;
+		boolean few = generated() && generator.chosen() != null && generator.chosen().create().usualCount() < FEW_ROWS;
 		return few ? ALL_TRAIN : USUAL_SPLIT;
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -17,12 +18,14 @@ import org.eclipse.swt.widgets.Text;
 import org.soma.examples.Example;
 import org.soma.examples.ExampleRegistry;
 import org.soma.ui.look.Icons;
+import org.soma.ui.look.LargeIcon;
 
 /** Shows the examples, and asks what the project made of one is to be called. */
 final class ExamplePage extends WizardPage {
 
 	private static final int LIST_WIDTH = 200;
 	private static final int LIST_HEIGHT = 200;
+	private static final int PICTURE = 48;
 
 	private TableViewer list;
 	private Label picture;
@@ -73,12 +76,16 @@ final class ExamplePage extends WizardPage {
 	private void chosen() {
 		Example example = example();
 		if (example != null) {
-			picture.setImage(Icons.image(Banner.of(example)));
+			picture.setImage(Icons.image(new LargeIcon(icon(example), PICTURE, 0)));
 			description.setText(example.description());
 			name.setText(ProjectNames.free(example.projectName()));
 			picture.getParent().layout(true);
 		}
 		changed();
+	}
+
+	private static ImageDescriptor icon(Example example) {
+		return Icons.descriptor(example.contributor(), example.icon());
 	}
 
 	private void changed() {
@@ -102,8 +109,7 @@ final class ExamplePage extends WizardPage {
 
 		@Override
 		public Image getImage(Object element) {
-			Example example = (Example) element;
-			return Icons.image(Icons.descriptor(example.contributor(), example.icon()));
+			return Icons.image(icon((Example) element));
 		}
 	}
 }

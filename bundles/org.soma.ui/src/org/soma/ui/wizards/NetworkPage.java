@@ -23,6 +23,8 @@ import org.soma.catalog.build.FeedForward;
 final class NetworkPage extends NewFilePage {
 
 	private static final int PREVIEW_HEIGHT = 132;
+	/** From here on single connections are no longer handy. */
+	private static final int MANY = 1_000_000;
 
 	private Text layers;
 	private Button[] drawn;
@@ -63,6 +65,13 @@ final class NetworkPage extends NewFilePage {
 		} catch (IllegalArgumentException e) {
 			return Optional.of(e.getMessage());
 		}
+	}
+
+	@Override
+	Optional<String> fieldWarning() {
+		boolean many = !asLayers() && fieldProblem().isEmpty()
+				&& LayerSizes.parameters(LayerSizes.parse(layers.getText())) > MANY;
+		return many ? Optional.of("So many single connections take long to make and to draw; made of layers they take a moment.") : Optional.empty();
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
@@ -97,6 +99,11 @@ abstract class NewFilePage extends WizardPage {
 			setMessage(place().isNew() ? "The project '" + place().project().getName() + "' will be created for it." : null, INFORMATION);
 		}
 		setPageComplete(problem.isEmpty());
+	}
+
+	/** The file or folder that was selected when the wizard was called; null where it was something else. */
+	final IResource selected() {
+		return Adapters.adapt(selection.getFirstElement(), IResource.class);
 	}
 
 	final Place place() {

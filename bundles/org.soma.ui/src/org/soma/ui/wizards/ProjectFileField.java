@@ -19,10 +19,13 @@ final class ProjectFileField {
 
 	private final String extension;
 	private final Combo combo;
+	private final IResource preferred;
 	private List<IFile> files = List.of();
 	private IProject project;
 
-	ProjectFileField(Composite parent, String label, String extension, String help, Runnable changed) {
+	/** @param preferred what is chosen at first where it is among the files; may be null */
+	ProjectFileField(Composite parent, String label, String extension, String help, IResource preferred, Runnable changed) {
+		this.preferred = preferred;
 		this.extension = extension;
 		Rows.label(parent, label);
 		combo = Rows.combo(parent, SWT.READ_ONLY);
@@ -39,7 +42,7 @@ final class ProjectFileField {
 		project = chosen;
 		files = chosen != null && chosen.exists() ? filesIn(chosen) : List.of();
 		combo.setItems(files.stream().map(file -> file.getProjectRelativePath().toString()).toArray(String[]::new));
-		combo.select(0);
+		combo.select(Math.max(0, files.indexOf(preferred)));
 		combo.setEnabled(!files.isEmpty());
 	}
 

@@ -40,7 +40,7 @@ final class ProjectPage extends WizardPage {
 		usual.addListener(SWT.Selection, event -> changed());
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(usual);
 		Rows.label(page, "&Folder");
-		folder = new Text(page, SWT.BORDER);
+		folder = Rows.text(page);
 		folder.addModifyListener(event -> changed());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(folder);
 		browse = new Button(page, SWT.PUSH);

@@ -9,12 +9,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Widget;
+import org.soma.ui.look.TextStyle;
 
 /** The grid that all pages share: a label, a field, and what helps to fill it in. */
 final class Rows {
 
-	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 	private static final int HINT_WIDTH = 300;
 	private static final int FIELD_WIDTH = 230;
 
@@ -37,7 +36,7 @@ final class Rows {
 	/** Text that steps back behind the fields; wraps. */
 	static Label hint(Composite parent, String text) {
 		Label hint = new Label(parent, SWT.WRAP);
-		dim(hint);
+		TextStyle.DIM.applyTo(hint);
 		hint.setText(text);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(hint);
 		return hint;
@@ -51,15 +50,17 @@ final class Rows {
 		return hint;
 	}
 
-	/** Gives a widget the colour of text that steps back, in every theme. */
-	static void dim(Widget widget) {
-		widget.setData(CSS_CLASS, "SomaDim");
+	/** A field to type in; whoever comes to it by key can type over what is there. */
+	static Text text(Composite parent) {
+		Text text = new Text(parent, SWT.BORDER);
+		text.addListener(SWT.FocusIn, event -> text.selectAll());
+		return text;
 	}
 
 	/** A field over both columns behind its label. */
 	static Text wideText(Composite parent, String label, String value) {
 		label(parent, label);
-		Text text = new Text(parent, SWT.BORDER);
+		Text text = text(parent);
 		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(text);
 		return text;

@@ -11,6 +11,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.soma.ui.look.LargeIcon;
 
 /** What the New wizards share: they work in the background with progress, show a failure where it was caused, and show what they made. */
 abstract class SomaWizard extends Wizard implements INewWizard {
@@ -21,7 +22,7 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 	SomaWizard(String title, String iconKey) {
 		setWindowTitle(title);
 		setNeedsProgressMonitor(true);
-		setDefaultPageImageDescriptor(new Banner(iconKey));
+		setDefaultPageImageDescriptor(LargeIcon.banner(iconKey));
 	}
 
 	@Override
@@ -44,9 +45,9 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 			getContainer().run(true, true, operation);
 			return true;
 		} catch (InvocationTargetException e) {
-			Throwable cause = e.getCause();
-			ILog.get().error(getWindowTitle() + ": " + cause.getMessage(), cause);
-			page.setErrorMessage(cause.getMessage());
+			String message = e.getMessage() != null ? e.getMessage() : e.getCause().getMessage();
+			ILog.get().error(getWindowTitle() + ": " + message, e.getCause());
+			page.setErrorMessage(message);
 		} catch (InterruptedException e) {
 			page.setMessage("Cancelled; nothing more was created.", WizardPage.INFORMATION);
 		}

@@ -39,8 +39,8 @@ final class TrainingPage extends NewFilePage {
 
 	@Override
 	void createFields(Composite page) {
-		network = new ProjectFileField(page, "Net&work", "network", "What learns.", this::changed);
-		dataset = new ProjectFileField(page, "&Dataset", "dataset", "What it learns from.", this::changed);
+		network = new ProjectFileField(page, "Net&work", "network", "What learns.", selected(), this::changed);
+		dataset = new ProjectFileField(page, "&Dataset", "dataset", "What it learns from.", selected(), this::changed);
 		loss = new CatalogField<>(page, "&Loss", Catalog.get().losses(), "mse", this::changed);
 		optimizer = new CatalogField<>(page, "&Optimizer", Catalog.get().optimizers(), "adam", this::changed);
 		rate = new ValueField(page, RATE, this::changed);

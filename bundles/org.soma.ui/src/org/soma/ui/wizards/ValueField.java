@@ -21,7 +21,7 @@ final class ValueField {
 	ValueField(Composite parent, ParameterDescriptor parameter, Runnable changed) {
 		this.parameter = parameter;
 		Rows.label(parent, parameter.label());
-		text = new Text(parent, SWT.BORDER);
+		text = Rows.text(parent);
 		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
 		data.widthHint = WIDTH;
 		text.setLayoutData(data);
