@@ -1,8 +1,10 @@
 package org.soma.catalog.losses;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,16 @@ class LossTest {
 		float[] targets = { 1, 0, 1, 1 };
 		double sum = loss.sum(outputs, targets, 0, 2) + loss.sum(outputs, targets, 2, 4);
 		assertEquals(expected, sum / loss.average().divisor(2, 2), 1e-12);
+	}
+
+	@Test
+	void huberCountsLargeErrorsPlainly() {
+		Loss loss = Catalog.get().losses().get("huber").create(Map.of("delta", "2"));
+		float[] outputs = { 1, 5, -5 };
+		float[] gradient = new float[3];
+		assertEquals(0.5 + 8 + 8, loss.sum(outputs, new float[3], 0, 3));
+		loss.gradient(outputs, new float[3], gradient, 0, 3, 1);
+		assertArrayEquals(new float[] { 1, 2, -2 }, gradient);
 	}
 
 	@Test

@@ -82,7 +82,9 @@ class CatalogReaderTest {
 			"id='tanh' name='N' help='H.' formula='x' class='org.soma.catalog.activations.Tanh'/ | the id is taken by org.soma.catalog" })
 	void leavesOutWhatIsFaultyAndKeepsTheRest(String element, String reason) {
 		contribute("acme", "activations", "<activation " + element.strip() + "><activation " + SOUND + "/>");
-		assertEquals(List.of("tanh", "acme.sound"), ids(catalog().activations()));
+		Catalog catalog = catalog();
+		assertEquals(List.of("tanh", "acme.sound"), ids(catalog.activations()));
+		assertEquals("org.soma.catalog", catalog.activations().get("tanh").contributor());
 		assertEquals(1, faults.size());
 		assertTrue(faults.get(0).message().contains(
 				"of acme (extension acme.things of org.soma.catalog.activations) is left out: " + reason), faults.get(0).message());
