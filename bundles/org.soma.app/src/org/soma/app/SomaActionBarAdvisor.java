@@ -78,6 +78,7 @@ final class SomaActionBarAdvisor extends ActionBarAdvisor {
 		add(edit, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
 		edit.add(new Separator());
 		add(edit, ActionFactory.FIND);
+		edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
 		edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		return edit;
 	}
@@ -96,6 +97,7 @@ final class SomaActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+		help.add(new GroupMarker("group.intro"));
 		help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		help.add(new Separator());

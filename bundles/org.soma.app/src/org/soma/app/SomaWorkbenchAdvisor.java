@@ -1,16 +1,22 @@
 package org.soma.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.soma.ui.look.PlatformImages;
 
 /**
  * Sets the workbench up as an IDE for networks: resources in the explorer, the Soma perspective, state kept between
@@ -18,10 +24,20 @@ import org.eclipse.ui.ide.IDE;
  */
 final class SomaWorkbenchAdvisor extends WorkbenchAdvisor {
 
+	/** The system property with a file that is made as soon as the workbench has nothing to do after its start: for measuring. */
+	private static final String READY = "soma.ready";
+
+	private boolean ready;
+
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		IDE.registerAdapters();
+	}
+
+	@Override
+	public void preStartup() {
+		PlatformImages.replace(getWorkbenchConfigurer());
 	}
 
 	@Override
@@ -50,6 +66,19 @@ final class SomaWorkbenchAdvisor extends WorkbenchAdvisor {
 		// What was changed on disk while Soma was closed.
 		ICoreRunnable refresh = monitor -> ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE, monitor);
 		Job.create("Refreshing projects", refresh).schedule();
+	}
+
+	@Override
+	public void eventLoopIdle(Display display) {
+		if (!ready && System.getProperty(READY) != null) {
+			try {
+				Files.createFile(Path.of(System.getProperty(READY)));
+			} catch (IOException e) {
+				ILog.get().error(System.getProperty(READY) + " could not be made: " + e.getMessage(), e);
+			}
+		}
+		ready = true;
+		super.eventLoopIdle(display);
 	}
 
 	@Override

@@ -1,4 +1,4 @@
 /**
- * The nature and builder of Soma projects, and the markers they put on what is wrong.
+ * Soma projects in a workspace: made here, and known by their nature.
  */
 package org.soma.project;

@@ -77,7 +77,12 @@ public final class ModelDocument {
 	 * @throws DocumentException with a message for the user where the file cannot be read; nothing has changed then
 	 */
 	public void reload() throws DocumentException {
-		adopt(Documents.load(file));
+		reload(Documents.load(file));
+	}
+
+	/** Takes over a model that was just read from the document's file, as in a thread that may wait for the disk. */
+	public void reload(Document loaded) {
+		adopt(loaded);
 		// Emptying the history is no change of content: listeners hear of the new model first.
 		stack().removeCommandStackListener(history);
 		stack().flush();

@@ -52,6 +52,12 @@ class IconsTest {
 		}
 	}
 
+	@Test
+	void an_icon_can_be_had_larger() {
+		assertEquals(48, Icons.descriptor("network", 48).getImageData(100).width);
+		assertEquals(96, Icons.descriptor("network", 48).getImageData(200).width);
+	}
+
 	@ParameterizedTest
 	@MethodSource("keys")
 	void an_icon_uses_the_colours_of_the_look(String key) throws IOException {

@@ -50,6 +50,12 @@ public final class Icons {
 		return found.map(ImageDescriptor::createFromURL).orElseGet(() -> missing(bundle, keyOrPath));
 	}
 
+	/** The icon of a key, drawn larger or smaller than {@link #SIZE}, as for the head of a wizard. */
+	public static ImageDescriptor descriptor(String key, int size) {
+		ImageDescriptor icon = descriptor(key);
+		return ImageDescriptor.createFromImageDataProvider(zoom -> icon.getImageData(zoom * size / SIZE));
+	}
+
 	/** The image of a key, shared and disposed with the display: never to be disposed by who asks. UI thread only. */
 	public static Image image(String key) {
 		return image(descriptor(key));

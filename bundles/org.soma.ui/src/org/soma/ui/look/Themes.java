@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.Event;
 
@@ -61,6 +62,9 @@ public final class Themes {
 	private static void changed(Event event) {
 		known = Theme.ofId(((ITheme) event.getProperty(IThemeEngine.Events.THEME)).getId());
 		LISTENERS.forEach(listener -> listener.accept(known));
+		// The engine restyles the widgets only after it has told of the switch.
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> Sections.refresh(display));
 	}
 
 	private static IThemeEngine engine() {

@@ -105,7 +105,8 @@ class DeletionTest {
 	void aLargeNetworkIsDeletedAndBackInNoTime() {
 		Network network = SampleNetwork.columns(784, 16, 16, 10);
 		SomaItemProviderAdapterFactory watcher = new SomaItemProviderAdapterFactory();
-		network.eAllContents().forEachRemaining(element -> assertTrue(watcher.adapt((Object) element, IItemLabelProvider.class) instanceof Adapter));
+		network.eAllContents().forEachRemaining(
+				element -> assertTrue(watcher.adapt((Object) element, IItemLabelProvider.class) instanceof Adapter));
 		String before = Snapshot.of(network);
 		List<Node> all = List.copyOf(network.getNodes());
 		List<Node> odd = all.stream().filter(node -> all.indexOf(node) % 2 == 1).toList();

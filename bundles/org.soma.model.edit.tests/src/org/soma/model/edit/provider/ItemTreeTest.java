@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.IViewerNotification;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.junit.jupiter.api.Test;
 import org.soma.model.Dataset;
 import org.soma.model.SomaFactory;
@@ -88,8 +89,8 @@ class ItemTreeTest {
 
 	@Test
 	void everyKindOfElementHasALabelAndAnIcon() {
-		Literals.NETWORK.getEPackage().getEClassifiers().stream().filter(org.eclipse.emf.ecore.EClass.class::isInstance)
-				.map(org.eclipse.emf.ecore.EClass.class::cast).filter(kind -> !kind.isAbstract() && kind != Literals.SETTING)
+		Literals.NETWORK.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance)
+				.map(EClass.class::cast).filter(kind -> !kind.isAbstract() && kind != Literals.SETTING)
 				.map(SomaFactory.eINSTANCE::create).forEach(element -> assertFalse((text(element) + icon(element)).contains("@"), text(element)));
 	}
 

@@ -68,8 +68,8 @@ final class SomaItemProvider extends ItemProviderAdapter implements IEditingDoma
 
 	@Override
 	public IItemPropertyDescriptor getPropertyDescriptor(Object object, Object id) {
-		return getPropertyDescriptors(object).stream().filter(property -> property.getId(object).equals(id) || property.getFeature(object) == id)
-				.findFirst().orElse(null);
+		return getPropertyDescriptors(object).stream()
+				.filter(property -> property.getId(object).equals(id) || property.getFeature(object) == id).findFirst().orElse(null);
 	}
 
 	@Override

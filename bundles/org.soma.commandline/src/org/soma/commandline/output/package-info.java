@@ -1,0 +1,4 @@
+/**
+ * What is printed: JSON for programs and aligned tables for people.
+ */
+package org.soma.commandline.output;

@@ -1,0 +1,176 @@
+package org.soma.diagram.ui.editor;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.ui.actions.SelectionAction;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NetworkEditPartFactory;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.ModelDocumentListener;
+import org.soma.model.resource.DocumentException;
+import org.soma.ui.documents.DocumentSaveable;
+import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
+import org.soma.ui.outline.NetworkOutlinePage;
+import org.soma.ui.properties.ElementPropertySheet;
+
+/** Shows a network as a drawing. The document is shared with all who show the file; the drawing follows its history. */
+public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+
+	public static final String ID = "org.soma.diagram.ui.editor";
+
+	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private final Consumer<Theme> themeFollower = theme -> refreshDrawing();
+	private ModelDocument document;
+	private DocumentCommandStack commands;
+	private HistoryActions history;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof IFileEditorInput fileInput)) {
+			throw new PartInitException(input.getName() + ": open it from a project in the Explorer; this is no file of one");
+		}
+		try {
+			document = documents.acquire(fileInput.getFile());
+		} catch (DocumentException e) {
+			throw new PartInitException(e.getMessage(), e);
+		}
+		commands = new DocumentCommandStack(document);
+		DefaultEditDomain domain = new DefaultEditDomain(this);
+		domain.setCommandStack(commands);
+		setEditDomain(domain);
+		super.init(site, input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	protected void configureGraphicalViewer() {
+		super.configureGraphicalViewer();
+		GraphicalViewer viewer = getGraphicalViewer();
+		viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
+		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
+		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
+			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
+		}
+		history = HistoryActions.install(getEditorSite().getActionBars());
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
+				getActionRegistry().getAction(ActionFactory.DELETE.getId()));
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		getGraphicalViewer().setContents(document.getModel());
+		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
+		document.addListener(this);
+		documents.addListener(this);
+		Themes.addListener(themeFollower);
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		documents.setCurrent(document);
+	}
+
+	private void refreshDrawing() {
+		if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
+			network.refreshAll();
+		}
+	}
+
+	@Override
+	public void contentChanged(ModelDocument changed) {
+		refreshDrawing();
+		commands.changed();
+	}
+
+	@Override
+	public void dirtyChanged(ModelDocument changed) {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void reloaded(ModelDocument changed) {
+		getGraphicalViewer().setContents(changed.getModel());
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void gone(IFile file, ModelDocument closed) {
+		if (closed == document) {
+			getSite().getPage().closeEditor(this, false);
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			documents.save(document, monitor);
+		} catch (CoreException e) {
+			MessageDialog.openError(getSite().getShell(), "Save failed", e.getMessage());
+			if (monitor != null) {
+				monitor.setCanceled(true);
+			}
+		}
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { new DocumentSaveable(((IFileEditorInput) getEditorInput()).getFile(), document) };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == IPropertySheetPage.class) {
+			return new ElementPropertySheet();
+		}
+		if (type == IContentOutlinePage.class) {
+			return new NetworkOutlinePage(document);
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		Themes.removeListener(themeFollower);
+		if (history != null) {
+			history.dispose();
+		}
+		documents.removeListener(this);
+		if (document != null) {
+			document.removeListener(this);
+			documents.release(document);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * What is painted: nodes one by one, connections in bulk.
+ */
+package org.soma.diagram.ui.figures;

@@ -1,0 +1,49 @@
+package org.soma.project.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.soma.catalog.validation.Severity;
+import org.soma.project.SomaProjects;
+import org.soma.project.check.Finding;
+
+/** Turns findings into markers. */
+final class ProblemMarkers {
+
+	/** More than these would only slow the workbench down; who mends some sees the next. */
+	private static final int MOST = 200;
+
+	private ProblemMarkers() {
+	}
+
+	/** Makes the findings the only markers of ours on a file. */
+	static void replace(IFile file, List<Finding> findings) throws CoreException {
+		file.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO);
+		for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+			file.createMarker(SomaProjects.PROBLEM, attributes(file, finding));
+		}
+		if (findings.size() > MOST) {
+			file.createMarker(SomaProjects.PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
+					(findings.size() - MOST) + " more problems are not listed; mend some of these to see them"));
+		}
+	}
+
+	private static Map<String, Object> attributes(IFile file, Finding finding) {
+		Map<String, Object> attributes = new HashMap<>();
+		String fault = finding.file().getFileName().toString();
+		attributes.put(IMarker.MESSAGE, fault.equals(file.getName()) ? finding.line() : fault + ": " + finding.line());
+		attributes.put(IMarker.SEVERITY, finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
+		if (finding.element() != null) {
+			attributes.put(IMarker.LOCATION, finding.element());
+		}
+		if (finding.elementId() != null) {
+			attributes.put(SomaProjects.ELEMENT, finding.elementId());
+		}
+		return attributes;
+	}
+}

@@ -1,0 +1,94 @@
+package org.soma.project.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.soma.catalog.validation.Problem;
+import org.soma.catalog.validation.Severity;
+import org.soma.catalog.validation.Validation;
+import org.soma.model.Column;
+import org.soma.model.Document;
+import org.soma.model.Element;
+import org.soma.model.Link;
+import org.soma.model.Networks;
+import org.soma.model.Parameter;
+import org.soma.model.resource.DocumentException;
+import org.soma.model.resource.DocumentKind;
+import org.soma.model.resource.Documents;
+
+/**
+ * Checks documents in files. Needs no workspace; any thread may call.
+ */
+public final class ProjectCheck {
+
+	private ProjectCheck() {
+	}
+
+	/** Whether the file is a document by its name, and so worth a check. */
+	public static boolean isDocument(Path file) {
+		return DocumentKind.of(file).isPresent();
+	}
+
+	/** Whether what is wrong with a document may depend on other files than itself and its tensors. */
+	public static boolean refersToFiles(Path file) {
+		return DocumentKind.of(file).filter(kind -> kind != DocumentKind.NETWORK).isPresent();
+	}
+
+	/**
+	 * Checks one document, and that the files that it refers to are there. Never fails: a file that cannot be read gives one
+	 * finding that says so.
+	 *
+	 * @return what is wrong, in the order of the document; empty where it is sound
+	 */
+	public static List<Finding> check(Path file) {
+		try {
+			Document document = Documents.load(file);
+			List<Finding> findings = new ArrayList<>();
+			for (Problem problem : Validation.check(document)) {
+				findings.add(finding(file, problem));
+			}
+			findings.addAll(References.check(document, file));
+			return findings;
+		} catch (DocumentException e) {
+			return List.of(unreadable(file, e));
+		} catch (OutOfMemoryError e) {
+			return List.of(whole(file, "is too large to be checked in the memory there is"));
+		} catch (RuntimeException | StackOverflowError e) {
+			// A plug-in's check may fail in any way; that must not hide what is wrong with other files.
+			return List.of(whole(file, "could not be checked: " + e));
+		}
+	}
+
+	static Finding error(Path file, EObject element, String message) {
+		return finding(file, new Problem(Severity.ERROR, element, message));
+	}
+
+	private static Finding finding(Path file, Problem problem) {
+		EObject element = problem.element();
+		// Of the document itself there is nothing to say but the file's name.
+		String label = element instanceof Document ? null : Networks.label(element);
+		return new Finding(file, label, id(element), problem.severity(), problem.message());
+	}
+
+	private static Finding unreadable(Path file, DocumentException e) {
+		// The exception may name the file in another way; the tensors that are at fault lie beside it.
+		Path fault = e.file() == null ? file : file.resolveSibling(e.file().getFileName());
+		return new Finding(fault, e.element().orElse(null), null, Severity.ERROR, e.problem());
+	}
+
+	private static Finding whole(Path file, String message) {
+		return new Finding(file, null, null, Severity.ERROR, message);
+	}
+
+	private static String id(EObject element) {
+		return switch (element) {
+		case Element named -> named.getId();
+		case Link link -> link.getId();
+		case Parameter parameter -> id(parameter.eContainer());
+		case Column column -> column.getName();
+		case null, default -> null;
+		};
+	}
+}

@@ -1,0 +1,83 @@
+package org.soma.testing.ui;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * Somebody with a mouse and a keyboard: real events of the window system, made by xdotool, which reach the workbench as
+ * any others do.
+ */
+public final class User {
+
+	private User() {
+	}
+
+	/** Presses keys, each written as xdotool names them: "ctrl+z", "Return", "Tab". */
+	public static void press(String... keys) {
+		for (String key : keys) {
+			act("key", "--clearmodifiers", key);
+		}
+	}
+
+	public static void type(String text) {
+		act("type", "--clearmodifiers", "--delay", "5", "--", text);
+	}
+
+	public static void click(Control control) {
+		Wait.until("what is to be clicked can be seen", () -> control.isVisible() && control.getSize().x > 0);
+		Wait.allEvents();
+		Point size = control.getSize();
+		clickAt(control.toDisplay(size.x / 2, size.y / 2));
+	}
+
+	public static void click(TreeItem item) {
+		clickAt(middle(item, 0));
+	}
+
+	public static void click(TreeItem item, int column) {
+		clickAt(middle(item, column));
+	}
+
+	public static void doubleClick(TreeItem item) {
+		Point at = middle(item, 0);
+		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
+	}
+
+	public static void clickAt(Point at) {
+		act("mousemove", at.x + "", at.y + "", "click", "1");
+	}
+
+	/** Drags from one place on the display to another, with stops on the way as a hand makes them. */
+	public static void drag(Point from, Point to) {
+		act("mousemove", from.x + "", from.y + "", "mousedown", "1");
+		for (int step = 1; step <= 4; step++) {
+			act("mousemove", from.x + (to.x - from.x) * step / 4 + "", from.y + (to.y - from.y) * step / 4 + "");
+		}
+		act("mouseup", "1");
+	}
+
+	private static Point middle(TreeItem item, int column) {
+		Rectangle bounds = item.getBounds(column);
+		return item.getParent().toDisplay(bounds.x + Math.min(bounds.width / 2, 40), bounds.y + bounds.height / 2);
+	}
+
+	private static void act(String... words) {
+		List<String> command = new ArrayList<>(List.of("xdotool"));
+		command.addAll(List.of(words));
+		try {
+			Process hand = new ProcessBuilder(command).redirectErrorStream(true).start();
+			Wait.until("xdotool is done", () -> !hand.isAlive());
+			Assertions.assertEquals(0, hand.exitValue(), () -> String.join(" ", command) + " failed");
+		} catch (IOException e) {
+			Assertions.fail("xdotool is needed for UI tests and could not be started", e);
+		}
+		Wait.allEvents();
+	}
+}

@@ -1,0 +1,99 @@
+package org.soma.ui.documents;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.jface.action.Action;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.ModelDocumentListener;
+
+/** Undo and redo of the document that the user works on, for the menus of a part. */
+public final class HistoryActions implements WorkspaceDocuments.Listener, ModelDocumentListener {
+
+	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private final Action undo;
+	private final Action redo;
+	private ModelDocument followed;
+
+	/** Who makes them disposes them. */
+	public HistoryActions() {
+		undo = action(ActionFactory.UNDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::undo));
+		redo = action(ActionFactory.REDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::redo));
+		documents.addListener(this);
+		currentChanged();
+	}
+
+	/** Puts undo and redo into the bars of a part. The result is disposed with the part. */
+	public static HistoryActions install(IActionBars bars) {
+		HistoryActions actions = new HistoryActions();
+		actions.fill(bars);
+		bars.updateActionBars();
+		return actions;
+	}
+
+	/** Makes them the undo and redo of the bars. */
+	public void fill(IActionBars bars) {
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+	}
+
+	public void dispose() {
+		documents.removeListener(this);
+		follow(null);
+	}
+
+	@Override
+	public void currentChanged() {
+		follow(documents.current().orElse(null));
+		update();
+	}
+
+	@Override
+	public void contentChanged(ModelDocument document) {
+		update();
+	}
+
+	@Override
+	public void reloaded(ModelDocument document) {
+		update();
+	}
+
+	private void follow(ModelDocument document) {
+		if (followed != null) {
+			followed.removeListener(this);
+		}
+		followed = document;
+		if (followed != null) {
+			followed.addListener(this);
+		}
+	}
+
+	private void update() {
+		boolean canUndo = followed != null && history(followed).canUndo();
+		boolean canRedo = followed != null && history(followed).canRedo();
+		show(undo, "&Undo", canUndo, canUndo ? history(followed).getUndoCommand() : null);
+		show(redo, "&Redo", canRedo, canRedo ? history(followed).getRedoCommand() : null);
+	}
+
+	private static void show(Action action, String verb, boolean enabled, Command command) {
+		action.setText(command == null ? verb : verb + " " + command.getLabel().replace("&", "&&"));
+		action.setEnabled(enabled);
+	}
+
+	private static CommandStack history(ModelDocument document) {
+		return document.getEditingDomain().getCommandStack();
+	}
+
+	private static Action action(ActionFactory factory, Runnable run) {
+		Action action = new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setId(factory.getId());
+		action.setActionDefinitionId(factory.getCommandId());
+		return action;
+	}
+}

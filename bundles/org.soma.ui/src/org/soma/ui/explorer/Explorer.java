@@ -1,0 +1,108 @@
+package org.soma.ui.explorer;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.part.ShowInContext;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.soma.model.edit.ModelDocument;
+import org.soma.ui.documents.Elements;
+import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.outline.SelectedNetworkPage;
+import org.soma.ui.properties.ElementPropertySheet;
+
+/** The Explorer view. What is selected in it is the document that undo, redo and the Outline speak of. */
+public final class Explorer extends CommonNavigator implements WorkspaceDocuments.Listener {
+
+	public static final String ID = "org.soma.ui.explorer";
+
+	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private IMarker awaited;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		EmptyWorkspaceHint hint = new EmptyWorkspaceHint(parent);
+		super.createPartControl(hint.besides());
+		hint.follow(getCommonViewer().getControl());
+		getCommonViewer().addSelectionChangedListener(event -> selectCurrent());
+		documents.addListener(this);
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		selectCurrent();
+	}
+
+	/** Editors say themselves what is current while they are active. */
+	private void selectCurrent() {
+		// Where nothing is selected, what was may have just been deleted: undo is to bring it back.
+		if (getSite().getPage().getActivePart() == this && !getCommonViewer().getStructuredSelection().isEmpty()) {
+			documents.setCurrent(selectedFile().flatMap(documents::find).orElse(null));
+		}
+	}
+
+	private Optional<IFile> selectedFile() {
+		return Optional.ofNullable(ModelTree.file(getCommonViewer().getStructuredSelection().getFirstElement()));
+	}
+
+	@Override
+	public void opened(IFile file, ModelDocument document) {
+		selectCurrent();
+		if (awaited != null && awaited.getResource().equals(file)) {
+			IMarker marker = awaited;
+			// The tree does not show the document yet.
+			getSite().getShell().getDisplay().asyncExec(() -> reveal(marker));
+		}
+	}
+
+	/** Shows files and elements, and what a problem marker speaks of. */
+	@Override
+	public boolean show(ShowInContext context) {
+		IMarker marker = context.getSelection() instanceof IStructuredSelection selection
+				? Adapters.adapt(selection.getFirstElement(), IMarker.class)
+				: null;
+		if (marker == null || !(marker.getResource() instanceof IFile)) {
+			return super.show(context);
+		}
+		reveal(marker);
+		return true;
+	}
+
+	/** Selects the element, or its file where there is none or the file must be read first. */
+	private void reveal(IMarker marker) {
+		if (!marker.exists() || getCommonViewer().getControl().isDisposed()) {
+			return;
+		}
+		IFile file = (IFile) marker.getResource();
+		Optional<ModelDocument> document = documents.find(file);
+		awaited = document.isPresent() ? null : marker;
+		Optional<EObject> element = document.flatMap(open -> Elements.find(open.getModel(), marker));
+		if (element.isPresent()) {
+			getCommonViewer().setExpandedState(file, true);
+		}
+		selectReveal(new StructuredSelection(element.<Object>map(found -> found).orElse(file)));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new ElementPropertySheet());
+		}
+		return type == IContentOutlinePage.class ? type.cast(new SelectedNetworkPage()) : super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		documents.removeListener(this);
+		super.dispose();
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * Commands of the whole workbench.
+ */
+package org.soma.ui.handlers;

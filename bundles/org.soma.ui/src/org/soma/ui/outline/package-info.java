@@ -1,0 +1,4 @@
+/**
+ * The overview of a network in the Outline view.
+ */
+package org.soma.ui.outline;

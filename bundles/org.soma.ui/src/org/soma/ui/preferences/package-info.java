@@ -1,0 +1,4 @@
+/**
+ * What the user can set for all of Soma.
+ */
+package org.soma.ui.preferences;
