@@ -169,7 +169,8 @@ class FeedForwardTest {
 	@CsvSource(delimiter = '|', value = { "3 | | glorot-uniform | a network needs at least two layers, inputs and outputs, such as 2,4,1",
 			"2,0,1 | | glorot-uniform | a layer of 0 units cannot be; give each at least 1, such as 2,4,1",
 			"2,4,1 | tahn | glorot-uniform | activation 'tahn' is not known; did you mean tanh?",
-			"2,4,1 | tanh,tanh,relu | glorot-uniform | 3 activations do not fit 3 layers; give one for each of the 2 layers after the inputs, or one for all",
+			"2,4,1 | tanh,tanh,relu | glorot-uniform | 3 activations do not fit 3 layers; give one for each of the 2 layers after the "
+					+ "inputs, or one for all",
 			"2,4,1 | | glorot | initializer 'glorot' is not known; did you mean glorot-uniform or glorot-normal?",
 			"2,4,1 | leaky-relu(x) | zeros | leaky-relu: slope must be a number such as 0.01, not 'x'",
 			"100000,100000 | | zeros | 100000 times 100000 weights do not fit into one block of memory; make one of the two layers smaller" })

@@ -73,12 +73,17 @@ class CatalogReaderTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"name='N' help='H.' formula='x' class='org.soma.catalog.activations.Relu'/ | <activation> has no id",
 			"id='Bad Id' name='N' help='H.' formula='x' class='x'/ | the id 'Bad Id' must be of lower-case letters and digits with - or . between",
-			"id='a' help='H.' formula='x' class='x'/ | <activation> has no name", "id='a' name='N' formula='x' class='x'/ | <activation> has no help",
-			"id='a' name='N' help='H.' class='x'/ | <activation> has no formula", "id='a' name='N' help='H.' formula='x'/ | <activation> has no class",
+			"id='a' help='H.' formula='x' class='x'/ | <activation> has no name", "id='a' name='N' formula='x' class='x'/ | <activation> has "
+					+ "no help",
+			"id='a' name='N' help='H.' class='x'/ | <activation> has no formula", "id='a' name='N' help='H.' formula='x'/ | <activation> has "
+					+ "no class",
 			"id='a' name='N' help='H.' formula='x' colour='blue!' class='x'/ | the colour 'blue!' must be a token such as hidden, or #RRGGBB",
-			"id='a' name='N' help='H.' formula='x' class='com.acme.Gone'/ | the class com.acme.Gone cannot be created: java.lang.ClassNotFoundException: com.acme.Gone",
-			"id='a' name='N' help='H.' formula='x' class='org.soma.catalog.losses.Huber'/ | the class org.soma.catalog.losses.Huber does not implement org.soma.catalog.Activation",
-			"id='a' name='N' help='H.' formula='x' class='org.soma.catalog.activations.LeakyRelu'/ | the class org.soma.catalog.activations.LeakyRelu cannot be created: a: the parameter 'slope' is not declared",
+			"id='a' name='N' help='H.' formula='x' class='com.acme.Gone'/ | the class com.acme.Gone cannot be created: "
+					+ "java.lang.ClassNotFoundException: com.acme.Gone",
+			"id='a' name='N' help='H.' formula='x' class='org.soma.catalog.losses.Huber'/ | the class org.soma.catalog.losses.Huber does not "
+					+ "implement org.soma.catalog.Activation",
+			"id='a' name='N' help='H.' formula='x' class='org.soma.catalog.activations.LeakyRelu'/ | the class "
+					+ "org.soma.catalog.activations.LeakyRelu cannot be created: a: the parameter 'slope' is not declared",
 			"id='tanh' name='N' help='H.' formula='x' class='org.soma.catalog.activations.Tanh'/ | the id is taken by org.soma.catalog" })
 	void leavesOutWhatIsFaultyAndKeepsTheRest(String element, String reason) {
 		contribute("acme", "activations", "<activation " + element.strip() + "><activation " + SOUND + "/>");
@@ -95,8 +100,10 @@ class CatalogReaderTest {
 			"key='a b' label='L' help='H.' kind='number' default='1' | the parameter key 'a b' must be of letters, digits and hyphens",
 			"key='k' help='H.' kind='number' default='1' | <parameter> has no label",
 			"key='k' label='L' help='H.' kind='number' | <parameter> has no default",
-			"key='k' label='L' help='H.' kind='float' default='1' | the parameter 'k' has the kind 'float'; take one of [number, integer, choice, text, yes-no]",
-			"key='k' label='L' help='H.' kind='number' default='1' minimum='low' | the minimum of the parameter 'k' must be a number such as 0, not 'low'",
+			"key='k' label='L' help='H.' kind='float' default='1' | the parameter 'k' has the kind 'float'; take one of [number, integer, "
+					+ "choice, text, yes-no]",
+			"key='k' label='L' help='H.' kind='number' default='1' minimum='low' | the minimum of the parameter 'k' must be a number such as "
+					+ "0, not 'low'",
 			"key='k' label='L' help='H.' kind='number' default='1' minimum='2' maximum='1' | the parameter 'k' has a minimum above its maximum",
 			"key='k' label='L' help='H.' kind='number' default='5' maximum='1' | the default of the parameter 'k' must be at most 1, not 5",
 			"key='k' label='L' help='H.' kind='choice' default='a' | the parameter 'k' needs choices if and only if its kind is choice",
@@ -114,7 +121,8 @@ class CatalogReaderTest {
 			"role='hidden' activation='tahn' | activation 'tahn' is not known; did you mean tanh?" })
 	void leavesOutFaultyTypes(String attributes, String reason) {
 		contribute("acme", "neuronTypes",
-				"<neuronType id='acme.n' name='N' help='H.' " + attributes.strip().replace("''", "") + "/><neuronType id='acme.m' name='M' help='H.' role='hidden'/>");
+				"<neuronType id='acme.n' name='N' help='H.' " + attributes.strip().replace("''", "") + "/><neuronType id='acme.m' name='M' "
+						+ "help='H.' role='hidden'/>");
 		assertEquals(List.of("acme.m"), ids(catalog().neuronTypes()));
 		assertEquals(1, faults.size());
 		assertTrue(faults.get(0).message().endsWith("is left out: " + reason), faults.get(0).message());

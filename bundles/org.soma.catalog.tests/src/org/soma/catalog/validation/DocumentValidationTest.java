@@ -72,7 +72,8 @@ class DocumentValidationTest {
 		Split split = SomaFactory.eINSTANCE.createSplit();
 		split.setTrain(0.9);
 		dataset.setSplit(split);
-		assertLines(dataset, "unnamed column: has no name; set it", "split: train 0.9, validation 0.15 and test 0.15 must not be negative and sum to 1");
+		assertLines(dataset, "unnamed column: has no name; set it", "split: train 0.9, validation 0.15 and test 0.15 must not be negative "
+				+ "and sum to 1");
 	}
 
 	@Test
