@@ -40,18 +40,27 @@ public final class Networks {
 		return node == null || node.getId() == null ? "?" : node.getId();
 	}
 
-	/** What people call the element: its name where it has one, else its id. */
+	/** What people call the element: its name where it has one, else its id, else its kind. */
 	public static String label(EObject element) {
 		return switch (element) {
-		case Element named -> named.getName() == null || named.getName().isEmpty() ? String.valueOf(named.getId()) : named.getName();
+		case Element named -> firstOf(named, named.getName(), named.getId());
 		case Link link -> label(link.getSource()) + " \u2192 " + label(link.getTarget())
 				+ (link.getDelay() == 0 ? "" : " after " + link.getDelay());
 		case Parameter parameter -> parameter.eContainer() instanceof Layer layer ? label(layer) + " " + parameter.getName()
 				: parameter.getName();
-		case Column column -> column.getName();
+		case Column column -> firstOf(column, column.getName());
 		case null -> "?";
 		default -> element.eClass().getName().toLowerCase(Locale.ROOT);
 		};
+	}
+
+	private static String firstOf(EObject element, String... names) {
+		for (String name : names) {
+			if (name != null && !name.isEmpty()) {
+				return name;
+			}
+		}
+		return "unnamed " + element.eClass().getName().toLowerCase(Locale.ROOT);
 	}
 
 	/** The network that an element is part of. */

@@ -44,7 +44,8 @@ final class StartValues {
 	private static int size(int fanIn, int fanOut) {
 		long size = (long) fanIn * fanOut;
 		if (size > Integer.MAX_VALUE - 8) {
-			throw new IllegalArgumentException(fanIn + " times " + fanOut + " weights do not fit into one block of memory; make one of the two layers smaller");
+			throw new IllegalArgumentException(fanIn + " times " + fanOut + " weights do not fit into one block of memory; make one of the "
+					+ "two layers smaller");
 		}
 		return (int) size;
 	}

@@ -5,7 +5,10 @@ import org.eclipse.core.runtime.Status;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** Where faults go: the platform's log, which the Error Log view shows, or without OSGi the JVM's logger. */
+/**
+ * Where faults go: the platform's log, which the Error Log view shows, or without OSGi the JVM's logger, with stack traces
+ * only where it shows details.
+ */
 public final class CatalogLog {
 
 	private CatalogLog() {
@@ -14,7 +17,9 @@ public final class CatalogLog {
 	public static void log(Fault fault) {
 		Bundle bundle = FrameworkUtil.getBundle(CatalogLog.class);
 		if (bundle == null) {
-			System.getLogger(ExtensionPoints.CATALOG).log(System.Logger.Level.WARNING, fault.message(), fault.cause());
+			System.Logger log = System.getLogger(ExtensionPoints.CATALOG);
+			log.log(System.Logger.Level.WARNING, fault.message());
+			log.log(System.Logger.Level.DEBUG, fault.message(), fault.cause());
 		} else {
 			PlatformLog.log(bundle, fault);
 		}

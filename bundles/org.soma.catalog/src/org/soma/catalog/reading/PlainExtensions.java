@@ -105,7 +105,8 @@ public final class PlainExtensions {
 
 		@Override
 		public void log(IStatus status) {
-			CatalogLog.log(new Fault(status.getMessage(), status.getException()));
+			Throwable cause = status.getException();
+			CatalogLog.log(new Fault(status.getMessage() + (cause == null ? "" : " " + cause.getMessage()), cause));
 		}
 
 		@Override

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
+import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
+import org.soma.model.Neuron;
 import org.soma.model.Node;
 
 /** Checks a network against the catalog. */
@@ -30,14 +32,7 @@ final class NetworkCheck {
 			if (node.getGroup() != null && node.getGroup().eContainer() != network) {
 				problems.error(node, "is in a group that is not part of this network; put it into another or into none");
 			}
-			Optional<TypeDescriptor> type = catalog.type(node.getType());
-			if (type.isPresent()) {
-				types.put(node, type.get());
-				new NodeCheck(node, type.get(), catalog, problems).check();
-			} else if (node.getType() != null) {
-				problems.error(node, "type \"" + node.getType()
-						+ "\" is not in the catalog; install the plug-in that brings it or choose another");
-			}
+			checkType(node);
 		}
 		for (Link link : network.getLinks()) {
 			Wiring.sending(link.getSource(), types.get(link.getSource()), link.getDelay())
@@ -45,5 +40,17 @@ final class NetworkCheck {
 			Wiring.receiving(link.getTarget(), types.get(link.getTarget())).ifPresent(problem -> problems.error(link, problem));
 		}
 		new FlowCheck(network, types, problems).check();
+	}
+
+	private void checkType(Node node) {
+		Optional<TypeDescriptor> type = catalog.type(node.getType());
+		boolean installed = node instanceof Neuron || node instanceof Layer;
+		if (installed && type.isPresent()) {
+			types.put(node, type.get());
+			new NodeCheck(node, type.get(), catalog, problems).check();
+		} else if (!installed || node.getType() != null) {
+			String missing = installed ? node.getType() : node.eClass().getName();
+			problems.error(node, "type \"" + missing + "\" is not in the catalog; install the plug-in that brings it or choose another");
+		}
 	}
 }

@@ -2,6 +2,7 @@ package org.soma.catalog.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.soma.catalog.Activation;
 import org.soma.catalog.Catalog;
@@ -47,7 +48,7 @@ final class NodeCheck {
 		String id = node.getActivation();
 		boolean given = id != null && !id.isEmpty();
 		if (given && !type.hasActivation()) {
-			problems.warning(node, "has the activation '" + id + "', and " + type.name().toLowerCase() + "s use none; remove it");
+			problems.warning(node, "has the activation '" + id + "', and " + type.name().toLowerCase(Locale.ROOT) + "s use none; remove it");
 		} else if (given && catalog.activations().find(id).isEmpty()) {
 			problems.error(node, catalog.activations().unknown(id));
 			return; // what its settings should be is not known either
@@ -71,7 +72,7 @@ final class NodeCheck {
 				continue;
 			}
 			if (type.tensors().stream().map(TensorDescriptor::name).noneMatch(parameter.getName()::equals)) {
-				problems.error(layer, "has the values '" + parameter.getName() + "', which a " + type.name().toLowerCase()
+				problems.error(layer, "has the values '" + parameter.getName() + "', which a " + type.name().toLowerCase(Locale.ROOT)
 						+ " does not use; remove them");
 			} else if (parameter.getValues() != null && parameter.getValues().shape().size() != Networks.units(layer)) {
 				problems.error(layer, "has " + parameter.getValues().shape().size() + " values for '" + parameter.getName() + "' where its "

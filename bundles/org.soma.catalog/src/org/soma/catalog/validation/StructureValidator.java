@@ -24,7 +24,7 @@ final class StructureValidator extends SomaValidator {
 	}
 
 	static Diagnostician diagnostician() {
-		EValidator.Registry registry = new EValidatorRegistryImpl();
+		EValidator.Registry registry = new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
 		registry.put(SomaPackage.eINSTANCE, new StructureValidator());
 		return new Diagnostician(registry);
 	}

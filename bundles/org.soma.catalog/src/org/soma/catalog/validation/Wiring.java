@@ -1,5 +1,6 @@
 package org.soma.catalog.validation;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.soma.catalog.Catalog;
@@ -35,7 +36,7 @@ public final class Wiring {
 		if (type == null || type.maySend() || delay > 0) {
 			return Optional.empty();
 		}
-		return Optional.of("leaves " + Networks.label(source) + ", and " + type.name().toLowerCase()
+		return Optional.of("leaves " + Networks.label(source) + ", and " + type.name().toLowerCase(Locale.ROOT)
 				+ "s send nothing on; remove the connection or give it a delay of 1 or more");
 	}
 
@@ -44,7 +45,7 @@ public final class Wiring {
 		if (type == null || type.mayReceive()) {
 			return Optional.empty();
 		}
-		return Optional.of("leads into " + Networks.label(target) + ", and " + type.name().toLowerCase()
+		return Optional.of("leads into " + Networks.label(target) + ", and " + type.name().toLowerCase(Locale.ROOT)
 				+ "s take their values from the data; reverse or remove the connection");
 	}
 }
