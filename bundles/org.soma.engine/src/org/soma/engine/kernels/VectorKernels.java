@@ -1,0 +1,76 @@
+package org.soma.engine.kernels;
+
+import java.util.Map;
+
+import org.soma.catalog.Activation;
+import org.soma.catalog.activations.Relu;
+import org.soma.catalog.activations.Sigmoid;
+import org.soma.catalog.activations.Tanh;
+
+import jdk.incubator.vector.FloatVector;
+
+/** Loops written for the processor's vectors. */
+final class VectorKernels implements Kernels {
+
+	/** Small enough that a vector of single numbers a sample wastes little; see {@link #pitch}. */
+	private static final int SHORT = 4;
+
+	private static final Map<Class<?>, Activation> FAST = Map.of(Tanh.class, new VectorTanh(), Sigmoid.class, new VectorSigmoid(), Relu.class,
+			new VectorRelu());
+
+	private final int lanes = FloatVector.SPECIES_PREFERRED.length();
+
+	@Override
+	public int lanes() {
+		return lanes;
+	}
+
+	@Override
+	public int pitch(int batch) {
+		return batch <= SHORT ? SHORT : (batch + lanes - 1) / lanes * lanes;
+	}
+
+	@Override
+	public void forward(float[] x, int stride, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
+		DenseForward.run(x, stride, inputs, values, weights, bias, width, out, samples);
+	}
+
+	@Override
+	public void weightGradients(float[] x, int stride, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
+			int bias) {
+		DenseWeights.run(x, stride, inputs, gradient, width, samples, gradients, weights, bias);
+	}
+
+	@Override
+	public void inputGradients(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples) {
+		DenseInputs.run(gradient, width, values, weights, inputs, into, stride, samples);
+	}
+
+	@Override
+	public void forward(SparseRows stage, float[] values, float[] rows, float[] into) {
+		if (stage.pitch() == SHORT) {
+			SparseShort.forward(stage, values, rows, into);
+		} else {
+			SparseLong.forward(stage, values, rows, into);
+		}
+	}
+
+	@Override
+	public void backward(SparseRows stage, float[] values, float[] rows, float[] gradient, float[] gradients, int firstLearning) {
+		if (stage.pitch() == SHORT) {
+			SparseShort.backward(stage, values, rows, gradient, gradients, firstLearning);
+		} else {
+			SparseLong.backward(stage, values, rows, gradient, gradients, firstLearning);
+		}
+	}
+
+	@Override
+	public Activation fast(Activation activation) {
+		return FAST.getOrDefault(activation.getClass(), activation);
+	}
+
+	@Override
+	public double softmaxCrossEntropy(float[] logits, float[] targets, float[] gradient, int outputs, int samples, float factor) {
+		return VectorSoftmax.crossEntropy(logits, targets, gradient, outputs, samples, factor);
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * A network that runs: compiled into a plan, and trained or asked for its answers.
+ */
+package org.soma.engine;

@@ -1,0 +1,125 @@
+package org.soma.engine.plan;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.soma.model.Layer;
+import org.soma.model.Neuron;
+import org.soma.model.Parameter;
+import org.soma.model.Projection;
+import org.soma.model.Synapse;
+import org.soma.model.Tensor;
+
+/** The weights and biases of a plan: where they stand in the network, and which of them are frozen. */
+public final class Values {
+
+	/** Values of one element of the network: <code>numbers[i]</code> is what its value i is called in the plan, -1 where there is none. */
+	record Home(Object element, int[] numbers) {
+	}
+
+	private final List<Home> homes;
+	private final float[] start;
+	private final BitSet frozen;
+
+	Values(List<Home> homes, float[] start, BitSet frozen) {
+		this.homes = homes;
+		this.start = start;
+		this.frozen = frozen;
+	}
+
+	public int count() {
+		return start.length;
+	}
+
+	/** A copy of the values as the network had them. */
+	public float[] start() {
+		return start.clone();
+	}
+
+	public BitSet frozen() {
+		return (BitSet) frozen.clone();
+	}
+
+	/** What takes the values of elements of the network that have changed. */
+	public interface Sink {
+
+		void weight(Synapse synapse, float weight);
+
+		void bias(Neuron neuron, float bias);
+
+		void weights(Projection projection, Tensor weights);
+
+		void parameter(Layer layer, Parameter parameter, Tensor values);
+	}
+
+	/** Sets values straight into the network they came from. */
+	public static final Sink NETWORK = new Sink() {
+
+		@Override
+		public void weight(Synapse synapse, float weight) {
+			synapse.setWeight(weight);
+		}
+
+		@Override
+		public void bias(Neuron neuron, float bias) {
+			neuron.setBias(bias);
+		}
+
+		@Override
+		public void weights(Projection projection, Tensor weights) {
+			projection.setWeights(weights);
+		}
+
+		@Override
+		public void parameter(Layer layer, Parameter parameter, Tensor values) {
+			parameter.setValues(values);
+		}
+	};
+
+	/** Hands out the values of every element that is not bit by bit as it was. */
+	public void deliver(float[] values, Sink sink) {
+		for (Home home : homes) {
+			switch (home.element()) {
+			case Synapse synapse -> {
+				float weight = values[home.numbers()[0]];
+				if (differ(weight, synapse.getWeight())) {
+					sink.weight(synapse, weight);
+				}
+			}
+			case Neuron neuron -> {
+				float bias = values[home.numbers()[0]];
+				if (differ(bias, neuron.getBias())) {
+					sink.bias(neuron, bias);
+				}
+			}
+			case Projection projection -> changed(projection.getWeights(), home.numbers(), values)
+					.ifPresent(tensor -> sink.weights(projection, tensor));
+			case Parameter parameter -> changed(parameter.getValues(), home.numbers(), values)
+					.ifPresent(tensor -> sink.parameter((Layer) parameter.eContainer(), parameter, tensor));
+			default -> throw new IllegalStateException(home.element().toString());
+			}
+		}
+	}
+
+	private static Optional<Tensor> changed(Tensor old, int[] numbers, float[] values) {
+		float[] array = old.toArray();
+		boolean differs = false;
+		for (int i = 0; i < array.length; i++) {
+			if (numbers[i] >= 0 && differ(array[i], values[numbers[i]])) {
+				array[i] = values[numbers[i]];
+				differs = true;
+			}
+		}
+		return differs ? Optional.of(Tensor.adopt(old.shape(), array)) : Optional.empty();
+	}
+
+	private static boolean differ(float a, float b) {
+		return Float.floatToRawIntBits(a) != Float.floatToRawIntBits(b);
+	}
+
+	/** The number of the value of a synapse or a neuron's bias; -1 where the plan has none. */
+	public int number(Object element) {
+		return homes.stream().filter(home -> home.element() == element).mapToInt(home -> home.numbers()[0]).findFirst().orElse(-1);
+	}
+}

@@ -1,0 +1,41 @@
+package org.soma.engine.run;
+
+import org.soma.catalog.Loss;
+import org.soma.catalog.losses.SoftmaxCrossEntropy;
+import org.soma.engine.kernels.Kernels;
+
+/** A loss over the outputs of a batch: its value and its gradient, averaged as the loss says. */
+final class LossRun {
+
+	private final Loss loss;
+	private final Kernels kernels;
+	private final int outputs;
+	private final boolean softmax;
+
+	LossRun(Loss loss, Kernels kernels, int outputs) {
+		this.loss = loss;
+		this.kernels = kernels;
+		this.outputs = outputs;
+		softmax = loss.getClass() == SoftmaxCrossEntropy.class;
+	}
+
+	/** Writes the gradient and returns the loss of the batch. */
+	double of(float[] out, float[] targets, float[] gradient, int samples) {
+		double divisor = loss.average().divisor(samples, outputs);
+		float factor = (float) (1 / divisor);
+		int to = samples * outputs;
+		if (softmax) {
+			return kernels.softmaxCrossEntropy(out, targets, gradient, outputs, samples, factor) / divisor;
+		}
+		if (!loss.takesLogits()) {
+			loss.gradient(out, targets, gradient, 0, to, factor);
+			return loss.sum(out, targets, 0, to) / divisor;
+		}
+		double sum = 0;
+		for (int from = 0; from < to; from += outputs) {
+			loss.gradient(out, targets, gradient, from, from + outputs, factor);
+			sum += loss.sum(out, targets, from, from + outputs);
+		}
+		return sum / divisor;
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * Buffers and the order of work for one batch: forward, backward and update.
+ */
+package org.soma.engine.run;
