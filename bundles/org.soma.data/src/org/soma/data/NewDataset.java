@@ -65,7 +65,8 @@ public final class NewDataset {
 			return new NewDataset(file, source);
 		} catch (IllegalArgumentException e) {
 			boolean likeFile = from.indexOf('/') >= 0 || from.indexOf('\\') >= 0 || from.matches(".*\\.\\w{1,5}");
-			throw new DataException(file, likeFile ? "there is no file '" + from + "'; name a file, a folder or a generator" : e.getMessage() + ", or name a file", e);
+			throw new DataException(file, likeFile ? "there is no file '" + from + "'; name a file, a folder or a generator" : "there is no file '" + from + "', and "
+					+ e.getMessage(), e);
 		}
 	}
 

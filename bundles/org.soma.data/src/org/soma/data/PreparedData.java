@@ -107,7 +107,7 @@ public final class PreparedData {
 		return Optional.ofNullable(sampleShape);
 	}
 
-	/** What the user should know of data that can be used all the same, each in one line. Reads all rows. */
+	/** What the user should know of data that can be used all the same, each in one line. */
 	public List<String> warnings() {
 		return preparation.warnings();
 	}

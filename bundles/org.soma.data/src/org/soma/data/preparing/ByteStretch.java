@@ -5,8 +5,13 @@ import java.util.stream.Stream;
 
 import org.soma.data.storage.Block;
 
-/** Bytes in memory that are scaled while they are read: a quarter of the room, and of the way from memory. */
+/**
+ * Bytes in memory that are scaled while they are read: a quarter of the room, and of the way from memory. They are kept less
+ * 128, as Java's signed bytes, which is what the compiler has vector instructions to turn into floats.
+ */
 final class ByteStretch extends Stretch {
+
+	private static final float HALF = 128;
 
 	private final byte[][] chunks;
 	private final int rowBytes;
@@ -18,13 +23,21 @@ final class ByteStretch extends Stretch {
 
 	ByteStretch(int first, int width, Block block, int offset, Scaler scaler) {
 		super(first, width);
-		this.chunks = Stream.of(block.chunks()).map(ByteBuffer::array).toArray(byte[][]::new);
+		this.chunks = Stream.of(block.chunks()).map(chunk -> signed(chunk.array())).toArray(byte[][]::new);
 		this.rowBytes = block.stride();
 		this.offset = offset;
 		this.shift = block.shift();
 		this.mask = block.mask();
 		this.factor = (float) scaler.factor();
 		this.added = (float) (-scaler.offset() * scaler.factor());
+	}
+
+	private static byte[] signed(byte[] bytes) {
+		byte[] signed = new byte[bytes.length];
+		for (int i = 0; i < signed.length; i++) {
+			signed[i] = (byte) (bytes[i] ^ 0x80);
+		}
+		return signed;
 	}
 
 	@Override
@@ -45,13 +58,13 @@ final class ByteStretch extends Stretch {
 	/** On their own, so that the compiler turns them into vector instructions. */
 	private static void multiply(byte[] bytes, int start, float[] values, int target, int count, float factor) {
 		for (int k = 0; k < count; k++) {
-			values[target + k] = (bytes[start + k] & 0xff) * factor;
+			values[target + k] = (bytes[start + k] + HALF) * factor;
 		}
 	}
 
 	private static void multiplyAndAdd(byte[] bytes, int start, float[] values, int target, int count, float factor, float added) {
 		for (int k = 0; k < count; k++) {
-			values[target + k] = (bytes[start + k] & 0xff) * factor + added;
+			values[target + k] = (bytes[start + k] + HALF) * factor + added;
 		}
 	}
 }

@@ -6,15 +6,22 @@ import org.soma.data.DataException;
 import org.soma.data.Field;
 import org.soma.model.Column;
 
-/** How one column of a dataset becomes values for a network. Immutable; many threads may use it. */
+/** How one column of a dataset becomes values for a network. Many threads may use it once it is released. */
 public abstract class Encoding {
 
 	private final Column column;
-	private final Field field;
+	private final int cells;
+	private Field field;
 
 	Encoding(Column column, Field field) {
 		this.column = column;
+		this.cells = field.width();
 		this.field = field;
+	}
+
+	/** Lets go of the values that were read, when what becomes of them is laid down. Only typed rows can be encoded from then on. */
+	final void release() {
+		field = null;
 	}
 
 	public Column column() {
@@ -32,7 +39,7 @@ public abstract class Encoding {
 
 	/** How many cells the column has in a row that someone types. */
 	public int cells() {
-		return field.width();
+		return cells;
 	}
 
 	public String cellName(int index) {

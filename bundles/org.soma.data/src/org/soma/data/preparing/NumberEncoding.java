@@ -61,7 +61,7 @@ public final class NumberEncoding extends Encoding {
 
 	@Override
 	public int width() {
-		return field().width();
+		return cells();
 	}
 
 	@Override

@@ -27,7 +27,7 @@ import org.soma.model.Split;
 public final class Preparation {
 
 	private final Path dataset;
-	private final Table table;
+	private final int rows;
 	private final List<Encoding> inputs = new ArrayList<>();
 	private final List<Encoding> targets = new ArrayList<>();
 	private final Partition partition;
@@ -37,6 +37,8 @@ public final class Preparation {
 	private final List<String> targetNames;
 	private final Stretch[] inputStretches;
 	private final Stretch[] targetStretches;
+	private final List<String> classes;
+	private final List<String> warnings;
 
 	/**
 	 * @param columns those of the dataset, in its order
@@ -46,19 +48,19 @@ public final class Preparation {
 	 */
 	public Preparation(Path dataset, Table table, List<Column> columns, Split split, Network network, Storage storage) throws IOException {
 		this.dataset = dataset;
-		this.table = table;
-		checkNames(columns);
-		List<Field> strata = columns.stream().filter(column -> column.getRole() == Role.TARGET).map(column -> field(columns, column)).toList();
-		int[][] classes = new int[1][];
+		this.rows = table.rows();
+		checkNames(columns, table);
+		List<Field> strata = columns.stream().filter(column -> column.getRole() == Role.TARGET).map(column -> field(columns, column, table)).toList();
+		int[][] strataOfRows = new int[1][];
 		partition = Partition.of(split, table, dataset, row -> {
-			classes[0] = classes[0] == null ? Strata.of(strata, table.rows()) : classes[0];
-			return classes[0][row];
+			strataOfRows[0] = strataOfRows[0] == null ? Strata.of(strata, rows) : strataOfRows[0];
+			return strataOfRows[0][row];
 		});
 		for (Column column : columns) {
 			if (column.getRole() == Role.INPUT) {
-				inputs.add(encoding(column, field(columns, column), false));
+				inputs.add(encoding(column, field(columns, column, table), false));
 			} else if (column.getRole() == Role.TARGET) {
-				targets.add(encoding(column, field(columns, column), true));
+				targets.add(encoding(column, field(columns, column, table), true));
 			}
 		}
 		if (inputs.isEmpty()) {
@@ -79,9 +81,13 @@ public final class Preparation {
 		findings.check();
 		inputNames = inputBuilder.names();
 		targetNames = targetBuilder.names();
+		classes = findClasses();
+		List<Encoding> all = Stream.concat(inputs.stream(), targets.stream()).toList();
+		warnings = new DataWarnings(dataset, table, partition, all, targets).all();
+		all.forEach(Encoding::release);
 	}
 
-	private void checkNames(List<Column> columns) throws DataException {
+	private void checkNames(List<Column> columns, Table table) throws DataException {
 		Set<String> names = new HashSet<>();
 		for (Column column : columns) {
 			if (column.getRole() != Role.IGNORED && !names.add(String.valueOf(column.getName()))) {
@@ -95,7 +101,7 @@ public final class Preparation {
 	}
 
 	/** The one with the column's name, or else the one in its place, where names are but what a reader gave. */
-	private Field field(List<Column> columns, Column column) {
+	private static Field field(List<Column> columns, Column column, Table table) {
 		return table.field(column.getName()).orElseGet(() -> table.fields().get(columns.indexOf(column)));
 	}
 
@@ -110,7 +116,7 @@ public final class Preparation {
 		if (field.width() > 1) {
 			throw new DataException(dataset, "column " + column.getName() + " has " + field.width() + " values in each row, which are no category; make it a number");
 		}
-		return new CategoryEncoding(column, field, Categories.of(field, table.rows()), false);
+		return new CategoryEncoding(column, field, Categories.of(field, rows), false);
 	}
 
 	private int[] bindInputs(Network network) throws DataException {
@@ -132,7 +138,7 @@ public final class Preparation {
 		}
 		if (targets.size() == 1 && targets.get(0) instanceof CategoryEncoding category && category.categories().size() == 2
 				&& Binding.units(nodes) == 1) {
-			targets.set(0, new CategoryEncoding(category.column(), category.field(), Categories.of(category.field(), table.rows()), true));
+			targets.set(0, new CategoryEncoding(category.column(), category.field(), Categories.of(category.field(), rows), true));
 		}
 		return Binding.bind("target", targets, nodes, dataset);
 	}
@@ -171,13 +177,17 @@ public final class Preparation {
 		return targetNames;
 	}
 
-	/** @param rows the rows of the part, or null for all */
-	public Samples samples(int[] rows) {
-		return new PreparedSamples(rows, rows == null ? table.rows() : rows.length, inputStretches, targetStretches);
+	/** @param part the rows of the part, or null for all */
+	public Samples samples(int[] part) {
+		return new PreparedSamples(part, part == null ? rows : part.length, inputStretches, targetStretches);
 	}
 
 	/** The names of the classes, where the targets tell classes apart; else empty. */
 	public List<String> classes() {
+		return classes;
+	}
+
+	private List<String> findClasses() {
 		if (targets.size() == 1 && targets.get(0) instanceof CategoryEncoding category) {
 			return category.categories();
 		}
@@ -192,7 +202,7 @@ public final class Preparation {
 	private boolean areZerosAndOnes() {
 		float[] values = new float[targetNames.size()];
 		long[] seen = new long[2];
-		for (int[] row = { 0 }; row[0] < table.rows(); row[0]++) {
+		for (int[] row = { 0 }; row[0] < rows; row[0]++) {
 			for (Stretch stretch : targetStretches) {
 				stretch.read(null, row, 0, 1, values, values.length);
 			}
@@ -213,6 +223,6 @@ public final class Preparation {
 
 	/** What its user should know, each in one line; the data can be used all the same. */
 	public List<String> warnings() {
-		return new DataWarnings(dataset, table, partition, Stream.concat(inputs.stream(), targets.stream()).toList(), targets).all();
+		return warnings;
 	}
 }
