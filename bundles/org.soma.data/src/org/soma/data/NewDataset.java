@@ -83,7 +83,8 @@ public final class NewDataset {
 		Path folder = file.toAbsolutePath().normalize().getParent();
 		Path whole = data.toAbsolutePath().normalize();
 		boolean near = whole.startsWith(folder) || !data.isAbsolute() && whole.getRoot().equals(folder.getRoot());
-		return (near ? folder.relativize(whole) : whole).toString().replace('\\', '/');
+		String name = (near ? folder.relativize(whole) : whole).toString().replace('\\', '/');
+		return name.isEmpty() ? "." : name;
 	}
 
 	/** The columns that feed the network; none where all that are no targets do. */

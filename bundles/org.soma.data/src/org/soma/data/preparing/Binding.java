@@ -74,8 +74,8 @@ final class Binding {
 			}
 			int from = filled.merge(node, column.width(), Integer::sum) - column.width();
 			if (from + column.width() > sizes.get(node)) {
-				throw new DataException(dataset, "column " + column.name() + " has " + column.width() + (column.width() == 1 ? " value" : " values")
-						+ " too many for node '" + node + "' of " + sizes.get(node) + "; let it go to another node or none");
+				throw new DataException(dataset, "column " + column.name() + " does not fit into node '" + node + "', which takes " + sizes.get(node)
+						+ (sizes.get(node) == 1 ? " value" : " values") + " in all; let it go to another node or none");
 			}
 			places[i] = new int[column.width()];
 			for (int k = 0; k < places[i].length; k++) {
