@@ -239,20 +239,14 @@ public final class NewDataset {
 
 	private double[] usualFractions(List<Formats.Reading> readings) throws IOException {
 		boolean withTest = readings.stream().anyMatch(reading -> reading.part() == org.soma.model.Part.TEST);
-		if (withTest || isShort()) {
+		int rows = 0;
+		for (Formats.Reading reading : readings) {
+			rows += Math.min(reading.reader().rowsAtLeast(), FEW_ROWS);
+		}
+		boolean few = Math.min(rows, source.getCount() > 0 ? source.getCount() : rows) < FEW_ROWS;
+		if (withTest || few) {
 			return new double[] { 1, 0, 0 };
 		}
 		return new double[] { 0.7, 0.15, 0.15 };
-	}
-
-	private boolean isShort() throws IOException {
-		if (source.getGenerator() != null) {
-			return (source.getCount() > 0 ? source.getCount() : generator().usualCount()) < FEW_ROWS;
-		}
-		Path data = file.resolveSibling(source.getFile());
-		if (source.getCount() > 0 && source.getCount() < FEW_ROWS) {
-			return true;
-		}
-		return Files.isRegularFile(data) && Files.size(data) < FEW_ROWS * 64 && RawRows.read(data, null).count() < FEW_ROWS;
 	}
 }

@@ -70,6 +70,11 @@ final class ArrayTable implements TableReader {
 	}
 
 	@Override
+	public int rowsAtLeast() {
+		return samples.rows();
+	}
+
+	@Override
 	public void read(List<Column> columns, int limit, TableBuilder table) throws IOException {
 		List<FieldPlan> fields = new ArrayList<>();
 		int offset = 0;

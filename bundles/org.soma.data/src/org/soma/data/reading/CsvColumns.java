@@ -36,6 +36,11 @@ final class CsvColumns {
 		return names;
 	}
 
+	/** How many rows the guess is made from. */
+	int rows() {
+		return rows.size();
+	}
+
 	/** A name for each column, no two the same. */
 	private static List<String> names(String[] header) {
 		List<String> names = new ArrayList<>();

@@ -47,6 +47,11 @@ final class CsvTable implements TableReader {
 	}
 
 	@Override
+	public int rowsAtLeast() {
+		return columns.rows();
+	}
+
+	@Override
 	public void read(List<Column> wanted, int limit, TableBuilder table) throws IOException {
 		List<Column> used = wanted.stream().filter(column -> column.getRole() != Role.IGNORED).toList();
 		List<FieldPlan> fields = new ArrayList<>();

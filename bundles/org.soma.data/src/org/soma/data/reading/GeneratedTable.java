@@ -43,6 +43,11 @@ final class GeneratedTable implements TableReader {
 	}
 
 	@Override
+	public int rowsAtLeast() {
+		return count;
+	}
+
+	@Override
 	public void read(List<Column> columns, int limit, TableBuilder table) throws IOException {
 		List<GeneratedColumn> generated = generator.columns();
 		List<FieldPlan> fields = new ArrayList<>();

@@ -76,6 +76,11 @@ final class ImageFolder implements TableReader {
 	}
 
 	@Override
+	public int rowsAtLeast() {
+		return pictures.size();
+	}
+
+	@Override
 	public void read(List<Column> columns, int limit, TableBuilder table) throws IOException {
 		Shape shape = pixels.shape();
 		table.declare(folder, List.of(new BlockPlan(shape.size(), ByteOrder.nativeOrder()), new BlockPlan(Integer.BYTES, ByteOrder.nativeOrder())),

@@ -16,6 +16,9 @@ public interface TableReader {
 	/** The columns that there are, with what they are probably good for. */
 	List<OfferedColumn> columns() throws IOException;
 
+	/** How many rows there are, or in a long file at least are. */
+	int rowsAtLeast() throws IOException;
+
 	/**
 	 * Adds all rows.
 	 *
