@@ -1,5 +1,8 @@
 package org.soma.data;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,8 +11,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
+import org.junit.jupiter.api.function.Executable;
 import org.soma.data.storage.Storage;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -65,13 +70,15 @@ public final class DataFolder {
 
 	/** The bytes of a NumPy file. */
 	public static byte[] npy(String type, boolean fortran, String shape, byte... values) {
-		StringBuilder header = new StringBuilder("{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': " + shape + ", }");
+		StringBuilder header = new StringBuilder("{'descr': '" + type + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': "
+				+ shape + ", }");
 		while ((10 + header.length() + 1) % 64 != 0) {
 			header.append(' ');
 		}
 		header.append('\n');
 		return ByteBuffer.allocate(10 + header.length() + values.length).order(ByteOrder.LITTLE_ENDIAN)
-				.put(new byte[] { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0 }).putShort((short) header.length()).put(header.toString().getBytes()).put(values)
+				.put(new byte[] { (byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0 }).putShort((short) header.length()).put(header.toString().getBytes())
+						.put(values)
 				.array();
 	}
 
@@ -123,9 +130,9 @@ public final class DataFolder {
 		return problemOf(() -> prepare(data));
 	}
 
-	public static String problemOf(org.junit.jupiter.api.function.Executable action) {
-		String message = org.junit.jupiter.api.Assertions.assertThrows(DataException.class, action).getMessage();
-		org.junit.jupiter.api.Assertions.assertEquals(1, message.lines().count(), message);
+	public static String problemOf(Executable action) {
+		String message = assertThrows(DataException.class, action).getMessage();
+		assertEquals(1, message.lines().count(), message);
 		return message;
 	}
 
@@ -136,7 +143,7 @@ public final class DataFolder {
 			float[] inputs = new float[samples.inputs()];
 			float[] targets = new float[samples.targets()];
 			samples.read(new int[] { i }, 0, 1, inputs, targets);
-			rows[i] = java.util.Arrays.copyOf(inputs, inputs.length + targets.length);
+			rows[i] = Arrays.copyOf(inputs, inputs.length + targets.length);
 			System.arraycopy(targets, 0, rows[i], inputs.length, targets.length);
 		}
 		return rows;

@@ -24,7 +24,8 @@ class MnistTest {
 	@BeforeEach
 	void find() {
 		assumeTrue(Files.isDirectory(Mnist.folder()),
-				"MNIST is NOT tested: there is no folder " + Mnist.folder() + "; put the four files there, or name what holds data/mnist in -Dsoma.shared or SOMA_SHARED");
+				"MNIST is NOT tested: there is no folder " + Mnist.folder()
+						+ "; put the four files there, or name what holds data/mnist in -Dsoma.shared or SOMA_SHARED");
 	}
 
 	@Test

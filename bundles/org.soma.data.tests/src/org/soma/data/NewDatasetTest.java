@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +27,8 @@ import org.soma.model.resource.Documents;
 class NewDatasetTest {
 
 	private static final String IRIS = "id,length,width,remark,species\n" + IntStream.rangeClosed(1, 60)
-			.mapToObj(i -> i + "," + i / 10.0 + "," + i % 4 + ",no " + i + "," + "setosa versicolor virginica".split(" ")[i % 3]).collect(Collectors.joining("\n"));
+			.mapToObj(i -> i + "," + i / 10.0 + "," + i % 4 + ",no " + i + "," + "setosa versicolor virginica".split(" ")[i % 3])
+					.collect(Collectors.joining("\n"));
 
 	@TempDir
 	Path temporary;
@@ -42,7 +44,8 @@ class NewDatasetTest {
 	}
 
 	private static String columns(Dataset dataset) {
-		return dataset.getColumns().stream().map(column -> column.getName() + " " + column.getRole() + " " + column.getKind()).collect(Collectors.joining(", "));
+		return dataset.getColumns().stream().map(column -> column.getName() + " " + column.getRole() + " " + column.getKind())
+				.collect(Collectors.joining(", "));
 	}
 
 	private NewDataset from(String text) throws Exception {
@@ -52,7 +55,8 @@ class NewDatasetTest {
 	@Test
 	void rolesAndKindsAreGuessed() throws Exception {
 		Dataset dataset = from(IRIS).make();
-		assertEquals("id ignored number, length input number, width input number, remark ignored category, species target category", columns(dataset));
+		assertEquals("id ignored number, length input number, width input number, remark ignored category, species target category",
+				columns(dataset));
 		assertEquals("rows.csv", dataset.getSources().get(0).getFile());
 		assertNull(dataset.getSampleShape());
 		PreparedData prepared = data.prepare(dataset);
@@ -78,10 +82,12 @@ class NewDatasetTest {
 	void whatCannotBeIsReported() throws Exception {
 		NewDataset table = from("a,b\n1,2\n");
 		assertTrue(DataFolder.problemOf(() -> table.inputs(List.of("q")).make()).contains("has no column 'q'; there are a, b"));
-		assertTrue(DataFolder.problemOf(() -> table.inputs(List.of("a")).targets(List.of("a")).make()).contains("cannot have 'a' as input and target"));
+		assertTrue(DataFolder.problemOf(() -> table.inputs(List.of("a")).targets(List.of("a")).make())
+				.contains("cannot have 'a' as input and target"));
 		assertTrue(DataFolder.problemOf(() -> table.count(0)).contains("cannot have 0 rows"));
 		assertTrue(DataFolder.problemOf(() -> NewDataset.from(data.dataset, "absent.csv")).contains("there is no file 'absent.csv'"));
-		assertTrue(DataFolder.problemOf(() -> NewDataset.from(data.dataset, "xorr")).contains("generator 'xorr' is not known; did you mean xor?"));
+		assertTrue(DataFolder.problemOf(() -> NewDataset.from(data.dataset, "xorr"))
+				.contains("generator 'xorr' is not known; did you mean xor?"));
 		assertTrue(DataFolder.problemOf(() -> NewDataset.from(data.dataset, "circles(noise=9)")).contains("noise"));
 	}
 
@@ -106,7 +112,7 @@ class NewDatasetTest {
 		assertEquals(List.of(120, 40, 40), List.of(prepared.train().count(), prepared.validation().count(), prepared.test().count()));
 		assertTrue(prepared.train().inputs() > 0 && prepared.train().targets() > 0);
 		float[][] again = DataFolder.rows(data.prepare(dataset).all());
-		assertTrue(java.util.Arrays.deepEquals(DataFolder.rows(prepared.all()), again));
+		assertTrue(Arrays.deepEquals(DataFolder.rows(prepared.all()), again));
 	}
 
 	@Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -24,6 +27,8 @@ import org.soma.model.Scaling;
 import org.soma.model.Shape;
 import org.soma.model.SomaFactory;
 import org.soma.model.SplitOrder;
+
+import com.sun.management.ThreadMXBean;
 
 class PreparedDataTest {
 
@@ -106,7 +111,7 @@ class PreparedDataTest {
 		float[][] typed = prepared.scaleInputs(rows);
 		float[][] read = DataFolder.rows(prepared.all());
 		for (int i = 0; i < typed.length; i++) {
-			assertArrayEquals(java.util.Arrays.copyOf(read[i], 5), typed[i]);
+			assertArrayEquals(Arrays.copyOf(read[i], 5), typed[i]);
 		}
 	}
 
@@ -118,7 +123,8 @@ class PreparedDataTest {
 		assertEquals(List.of("a", "b"), prepared.classes());
 		assertArrayEquals(new float[] { 0, 0, 1, 0, 0, 1, 0, 1 }, DataFolder.rows(prepared.all())[0]);
 		assertArrayEquals(new float[] { 1, 0, 0, 0, 1, 0 }, prepared.scaleInputs("blue", "9.0"));
-		assertTrue(DataFolder.problemOf(() -> prepared.scaleInputs("pink", "9")).contains("column c: 'pink' is no category; choose one of blue, green, red"));
+		assertTrue(DataFolder.problemOf(() -> prepared.scaleInputs("pink", "9"))
+				.contains("column c: 'pink' is no category; choose one of blue, green, red"));
 		assertTrue(DataFolder.problemOf(() -> prepared.scaleInputs("blue")).contains("the row has 1 value where 2 are needed: c, n"));
 	}
 
@@ -160,7 +166,8 @@ class PreparedDataTest {
 		assertArrayEquals(new float[][] { { 3, 2, 1, 4 } }, DataFolder.rows(prepared.all()));
 		assertArrayEquals(new float[] { 3, 2, 1 }, prepared.scaleInputs(1, 2, 3));
 		dataset.getColumns().get(0).setNode("h7");
-		assertEquals("test.dataset: column a goes to node 'h7', which is no input of the network; name one of x1, x2, x3 or none", problem(dataset, network(3, 1)));
+		assertEquals("test.dataset: column a goes to node 'h7', which is no input of the network; name one of x1, x2, x3 or none",
+				problem(dataset, network(3, 1)));
 		dataset.getColumns().get(0).setNode("x1");
 		assertTrue(problem(dataset, network(3, 1)).contains("column c does not fit into node 'x1'"), problem(dataset, network(3, 1)));
 	}
@@ -189,15 +196,18 @@ class PreparedDataTest {
 		PreparedData one = Datasets.prepare(dataset, data.dataset, network(1, 1));
 		assertEquals(List.of("no", "yes"), one.classes());
 		assertArrayEquals(new float[][] { { 1, 1 }, { 2, 0 } }, DataFolder.rows(one.all()));
-		assertArrayEquals(new float[][] { { 1, 0, 1 }, { 2, 1, 0 } }, DataFolder.rows(Datasets.prepare(dataset, data.dataset, network(1, 2)).all()));
+		assertArrayEquals(new float[][] { { 1, 0, 1 }, { 2, 1, 0 } }, DataFolder.rows(Datasets.prepare(dataset, data.dataset, network(1, 2))
+				.all()));
 	}
 
 	@Test
 	void aNetworkThatDoesNotFitIsReported() throws Exception {
 		Dataset dataset = dataset("a,b,y\n1,2,u\n3,4,v\n5,6,w\n", "a", "b", "y!#");
-		assertEquals("test.dataset: has 3 target values (y with 3) where the network takes 1; give the network 3 output values, or choose other targets",
+		assertEquals("test.dataset: has 3 target values (y with 3) where the network takes 1; give the network 3 output values, or "
+				+ "choose other targets",
 				problem(dataset, network(2, 1)));
-		assertEquals("test.dataset: has 2 input values (a, b) where the network takes 3; give the network 2 input values, or ignore or add columns",
+		assertEquals("test.dataset: has 2 input values (a, b) where the network takes 3; give the network 2 input values, or ignore or "
+				+ "add columns",
 				problem(dataset, network(3, 3)));
 		assertTrue(problem(dataset, network(0, 3)).contains("network, which has no inputs"));
 		assertTrue(problem(dataset, network(2, 0)).contains("network, which has no outputs"));
@@ -265,13 +275,14 @@ class PreparedDataTest {
 		SplittableRandom random = new SplittableRandom(8);
 		StringBuilder text = new StringBuilder("a,b,c,y\n");
 		for (int i = 0; i < 30_000; i++) {
-			text.append(random.nextDouble()).append(',').append(random.nextInt(12)).append(',').append(i).append(',').append(random.nextInt(3)).append('\n');
+			text.append(random.nextDouble()).append(',').append(random.nextInt(12)).append(',').append(i).append(',').append(random.nextInt(3))
+					.append('\n');
 		}
 		Dataset dataset = dataset(text.toString(), "a", "b#", "c", "y!#");
 		dataset.getColumns().get(2).setScaling(Scaling.STANDARD);
 		assertArrayEquals(DataFolder.rows(data.prepare(dataset).all()), DataFolder.rows(data.prepareMapped(dataset).all()));
 		byte[] pixels = new byte[5000 * 100];
-		new java.util.Random(1).nextBytes(pixels);
+		new Random(1).nextBytes(pixels);
 		data.bytes("images-idx3-ubyte", DataFolder.idx(8, new int[] { 5000, 10, 10 }, pixels));
 		Dataset images = DataFolder.of("images-idx3-ubyte");
 		Column image = DataFolder.column(images, "image");
@@ -298,7 +309,7 @@ class PreparedDataTest {
 			int[] rows = IntStream.range(0, 1000).toArray();
 			float[] inputs = new float[100 * samples.inputs()];
 			float[] targets = new float[100 * samples.targets()];
-			var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+			ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 			for (int i = 0; i < 200; i++) {
 				samples.read(rows, i, i + 100, inputs, targets);
 			}
@@ -312,9 +323,10 @@ class PreparedDataTest {
 
 	@Test
 	void manyThreadsReadTheSame() throws Exception {
-		Dataset dataset = dataset("a,y\n" + IntStream.range(0, 2000).mapToObj(i -> i + "," + i % 7).reduce("", (a, b) -> a + b + "\n"), "a", "y!#");
+		Dataset dataset = dataset("a,y\n" + IntStream.range(0, 2000).mapToObj(i -> i + "," + i % 7).reduce("", (a, b) -> a + b + "\n"), "a",
+				"y!#");
 		Samples samples = data.prepare(dataset).all();
 		float[][] expected = DataFolder.rows(samples);
-		assertTrue(IntStream.range(0, 64).parallel().allMatch(i -> java.util.Arrays.deepEquals(expected, DataFolder.rows(samples))));
+		assertTrue(IntStream.range(0, 64).parallel().allMatch(i -> Arrays.deepEquals(expected, DataFolder.rows(samples))));
 	}
 }

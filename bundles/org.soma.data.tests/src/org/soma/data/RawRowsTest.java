@@ -37,7 +37,8 @@ class RawRowsTest {
 
 	@Test
 	void whatDoesNotFitIsReported() throws Exception {
-		assertTrue(DataFolder.problemOf(() -> read("1,2,3\n", "a", "b")).contains("has 3 columns where 2 are needed; name them a, b in a first row"));
+		assertTrue(DataFolder.problemOf(() -> read("1,2,3\n", "a", "b"))
+				.contains("has 3 columns where 2 are needed; name them a, b in a first row"));
 		assertTrue(DataFolder.problemOf(() -> read("", "a")).contains("has 0 columns"));
 		assertTrue(DataFolder.problemOf(() -> read("a,b\n", "a", "b")).contains("has no rows"));
 		assertTrue(DataFolder.problemOf(() -> read("a,b\n1,2\n3\n", "a", "b")).contains("row 3 has 1 cells where the header has 2"));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.soma.data.preparing.Preparation;
@@ -18,6 +19,7 @@ import org.soma.model.Column;
 import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.Role;
+import org.soma.model.Shape;
 import org.soma.model.Source;
 
 /**
@@ -91,7 +93,8 @@ public final class Datasets {
 		if (!dataset.getColumns().isEmpty()) {
 			return List.copyOf(dataset.getColumns());
 		}
-		return Formats.open(sources(dataset, file).get(0), file, Set.of()).get(0).reader().columns().stream().map(OfferedColumn::toColumn).toList();
+		return Formats.open(sources(dataset, file).get(0), file, Set.of()).get(0).reader().columns().stream().map(OfferedColumn::toColumn)
+				.toList();
 	}
 
 	private static List<Source> sources(Dataset dataset, Path file) throws DataException {
@@ -101,9 +104,9 @@ public final class Datasets {
 		return dataset.getSources();
 	}
 
-	private static org.soma.model.Shape shape(Dataset dataset, Table table, List<Column> columns) throws DataException {
+	private static Shape shape(Dataset dataset, Table table, List<Column> columns) throws DataException {
 		List<Field> inputs = columns.stream().filter(column -> column.getRole() == Role.INPUT)
-				.flatMap(column -> table.field(column.getName()).or(() -> java.util.Optional.of(table.fields().get(columns.indexOf(column)))).stream()).toList();
+				.flatMap(column -> table.field(column.getName()).or(() -> Optional.of(table.fields().get(columns.indexOf(column)))).stream()).toList();
 		return dataset.getSampleShape() != null ? dataset.getSampleShape() : inputs.size() == 1 ? inputs.get(0).shape().orElse(null) : null;
 	}
 
@@ -111,7 +114,8 @@ public final class Datasets {
 		return switch (e) {
 		case DataException known -> known;
 		case NoSuchFileException absent -> new DataException(Path.of(absent.getFile()), "does not exist; put it there or choose another file", e);
-		case InvalidPathException wrong -> new DataException(file, "has a source '" + wrong.getInput() + "', which is no file name; choose another", e);
+		case InvalidPathException wrong -> new DataException(file, "has a source '" + wrong.getInput()
+				+ "', which is no file name; choose another", e);
 		default -> new DataException(file, "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage()), e);
 		};
 	}

@@ -16,6 +16,7 @@ import org.soma.catalog.Selection;
 import org.soma.data.reading.Formats;
 import org.soma.data.reading.OfferedColumn;
 import org.soma.model.Dataset;
+import org.soma.model.Part;
 import org.soma.model.Role;
 import org.soma.model.SomaFactory;
 import org.soma.model.Source;
@@ -65,7 +66,8 @@ public final class NewDataset {
 			return new NewDataset(file, source);
 		} catch (IllegalArgumentException e) {
 			boolean likeFile = from.indexOf('/') >= 0 || from.indexOf('\\') >= 0 || from.matches(".*\\.\\w{1,5}");
-			throw new DataException(file, likeFile ? "there is no file '" + from + "'; name a file, a folder or a generator" : "there is no file '" + from + "', and "
+			throw new DataException(file, likeFile ? "there is no file '" + from + "'; name a file, a folder or a generator"
+					: "there is no file '" + from + "', and "
 					+ e.getMessage(), e);
 		}
 	}
@@ -238,7 +240,7 @@ public final class NewDataset {
 	}
 
 	private double[] usualFractions(List<Formats.Reading> readings) throws IOException {
-		boolean withTest = readings.stream().anyMatch(reading -> reading.part() == org.soma.model.Part.TEST);
+		boolean withTest = readings.stream().anyMatch(reading -> reading.part() == Part.TEST);
 		int rows = 0;
 		for (Formats.Reading reading : readings) {
 			rows += Math.min(reading.reader().rowsAtLeast(), FEW_ROWS);

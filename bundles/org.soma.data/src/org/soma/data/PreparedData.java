@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.soma.data.preparing.Encoding;
 import org.soma.data.preparing.Preparation;
+import org.soma.data.storage.NumberType;
 import org.soma.model.Part;
 import org.soma.model.Samples;
 import org.soma.model.Shape;
@@ -69,7 +71,7 @@ public final class PreparedData {
 	/** The numbers, in {@link #all}, of the rows of a part. */
 	public int[] rows(Part part) {
 		return switch (part) {
-		case ANY -> java.util.stream.IntStream.range(0, all.count()).toArray();
+		case ANY -> IntStream.range(0, all.count()).toArray();
 		case TRAIN -> preparation.partition().train().clone();
 		case VALIDATION -> preparation.partition().validation().clone();
 		case TEST -> preparation.partition().test().clone();
@@ -137,7 +139,7 @@ public final class PreparedData {
 	public float[] scaleInputs(double... row) throws DataException {
 		String[] cells = new String[row.length];
 		for (int i = 0; i < row.length; i++) {
-			cells[i] = Field.plain(row[i], org.soma.data.storage.NumberType.F64);
+			cells[i] = Field.plain(row[i], NumberType.F64);
 		}
 		return scaleInputs(cells);
 	}
@@ -161,7 +163,8 @@ public final class PreparedData {
 	private float[] scaleInputs(String[] row, Path file, long rowNumber) throws DataException {
 		int cells = preparation.inputs().stream().mapToInt(Encoding::cells).sum();
 		if (row.length != cells) {
-			throw new DataException(file, (rowNumber == 0 ? "the row has " : "row " + rowNumber + " has ") + row.length + (row.length == 1 ? " value" : " values")
+			throw new DataException(file, (rowNumber == 0 ? "the row has " : "row " + rowNumber + " has ") + row.length + (row.length == 1
+					? " value" : " values")
 					+ " where " + cells + (cells == 1 ? " is" : " are") + " needed: " + String.join(", ", rawInputNames().stream().limit(10).toList()));
 		}
 		float[] inputs = new float[preparation.inputUnits().length];

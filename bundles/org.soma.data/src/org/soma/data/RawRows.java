@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.soma.data.reading.Numbers;
 import org.soma.data.reading.TextRows;
 
 /**
@@ -74,7 +75,7 @@ public final class RawRows {
 		for (int i = 0; i < values.length; i++) {
 			for (int k = 0; k < values[i].length; k++) {
 				String cell = rows.get(i)[k];
-				values[i][k] = (float) org.soma.data.reading.Numbers.parse(cell, '.');
+				values[i][k] = (float) Numbers.parse(cell, '.');
 				if (!Float.isFinite(values[i][k])) {
 					findings.add(file, numbers[i], names.get(k), cell.isEmpty() ? "is empty; write a number" : "'" + cell
 							+ "' is no finite number; write one such as 0.5");

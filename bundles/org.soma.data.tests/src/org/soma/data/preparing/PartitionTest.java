@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soma.catalog.RandomSource;
 import org.soma.data.DataException;
 import org.soma.data.DataFolder;
 import org.soma.data.Table;
@@ -51,7 +52,8 @@ class PartitionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.7,0.15,0.15,100,70,15,15", "0.7,0.15,0.15,7,5,1,1", "0.7,0.2,0.1,10,7,2,1", "1,0,0,4,4,0,0", "0.34,0.33,0.33,3,1,1,1", "0,0,1,5,0,0,5",
+	@CsvSource({ "0.7,0.15,0.15,100,70,15,15", "0.7,0.15,0.15,7,5,1,1", "0.7,0.2,0.1,10,7,2,1", "1,0,0,4,4,0,0", "0.34,0.33,0.33,3,1,1,1",
+			"0,0,1,5,0,0,5",
 			"0.5,0.5,0,3,2,1,0", "0.6,0.2,0.2,1000003,600002,200001,200000", "0.1,0.2,0.7,10,1,2,7", "0.9,0.05,0.05,60000,54000,3000,3000" })
 	void fractionsBecomeWholeRows(double train, double validation, double test, int rows, int a, int b, int c) {
 		assertArrayEquals(new int[] { a, b, c }, Partition.counts(rows, train, validation, test));
@@ -76,7 +78,8 @@ class PartitionTest {
 				}
 			}
 			assertEquals(rows, seen.cardinality());
-			assertEquals(List.of(Partition.counts(rows, 0.6, 0.3, 0.1)[0], Partition.counts(rows, 0.6, 0.3, 0.1)[1], Partition.counts(rows, 0.6, 0.3, 0.1)[2]),
+			assertEquals(List.of(Partition.counts(rows, 0.6, 0.3, 0.1)[0], Partition.counts(rows, 0.6, 0.3, 0.1)[1], Partition.counts(rows, 0.6,
+					0.3, 0.1)[2]),
 					sizes(partition));
 		}
 	}
@@ -104,7 +107,7 @@ class PartitionTest {
 	@Test
 	void shufflingIsTheSameOnEveryMachine() throws Exception {
 		int[] rows = IntStream.range(0, 10).toArray();
-		Partition.shuffle(rows, org.soma.catalog.RandomSource.of(1));
+		Partition.shuffle(rows, RandomSource.of(1));
 		assertArrayEquals(new int[] { 9, 0, 1, 4, 8, 2, 3, 7, 6, 5 }, rows);
 	}
 
@@ -155,8 +158,10 @@ class PartitionTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0-3,there are the rows 1 to 10", "9-11,there are the rows 1 to 10", "5-4,there are the rows 1 to 10", "a,is no row or range of rows",
-			"'1,,2',is no row or range of rows", "'-1',is no row or range of rows", "99999999999,is no row or range of rows", "'2-3,5',in two parts" })
+	@CsvSource({ "0-3,there are the rows 1 to 10", "9-11,there are the rows 1 to 10", "5-4,there are the rows 1 to 10",
+			"a,is no row or range of rows",
+			"'1,,2',is no row or range of rows", "'-1',is no row or range of rows", "99999999999,is no row or range of rows",
+					"'2-3,5',in two parts" })
 	void rowsThatCannotBePlacedAreReported(String rows, String problem) {
 		Split split = split(1, 0, 0, SplitOrder.ORDERED);
 		split.setTrainRows("5");
@@ -167,7 +172,8 @@ class PartitionTest {
 
 	@Test
 	void aPartThatShouldHaveRowsAndHasNoneIsReported() {
-		assertEquals("test.dataset: its split leaves no row for test: 15.0% of 3 rows is less than one; give it more, or nothing at all as 100/0/0 does",
+		assertEquals("test.dataset: its split leaves no row for test: 15.0% of 3 rows is less than one; give it more, or nothing at all "
+				+ "as 100/0/0 does",
 				DataFolder.problemOf(() -> of(split(0.7, 0.15, 0.15, SplitOrder.SHUFFLED), table(3), 0)));
 	}
 }

@@ -3,7 +3,9 @@ package org.soma.data.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ import org.soma.data.writing.CsvWriter;
 class CsvParserTest {
 
 	private static List<List<String>> parse(String text) throws IOException {
-		CsvParser parser = new CsvParser(Path.of("test.csv"), new StringReader(text), ',', '"');
+		CsvParser parser = new CsvParser(Path.of("test.csv"), stuttering(text), ',', '"');
 		List<List<String>> rows = new ArrayList<>();
 		while (parser.next()) {
 			List<String> row = new ArrayList<>();
@@ -28,6 +30,20 @@ class CsvParserTest {
 			rows.add(row);
 		}
 		return rows;
+	}
+
+	/** Gives a few characters at a time, so that every place is once where the parser has to ask for more. */
+	private static Reader stuttering(String text) {
+		return new FilterReader(new StringReader(text)) {
+
+			private int most = text.length() % 5;
+
+			@Override
+			public int read(char[] buffer, int offset, int length) throws IOException {
+				most = text.length() > 10_000 ? length : most % 5 + 1;
+				return super.read(buffer, offset, Math.min(most, length));
+			}
+		};
 	}
 
 	@Test
@@ -50,12 +66,14 @@ class CsvParserTest {
 
 	@Test
 	void rowsAreCountedWithEmptyLines() throws Exception {
-		CsvParser parser = new CsvParser(Path.of("test.csv"), new StringReader("a\n\n\"b\nc\"\nd\n"), ',', '"');
-		List<Long> rows = new ArrayList<>();
-		while (parser.next()) {
-			rows.add(parser.row());
+		for (String end : List.of("\n", "\r\n", "\r")) {
+			CsvParser parser = new CsvParser(Path.of("test.csv"), stuttering("a\n\n\"b\nc\"\nd\n".replace("\n", end)), ',', '"');
+			List<Long> rows = new ArrayList<>();
+			while (parser.next()) {
+				rows.add(parser.row());
+			}
+			assertEquals(List.of(1L, 3L, 4L), rows);
 		}
-		assertEquals(List.of(1L, 3L, 4L), rows);
 	}
 
 	@Test

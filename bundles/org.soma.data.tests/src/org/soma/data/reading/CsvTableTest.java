@@ -47,8 +47,10 @@ class CsvTableTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a,b,y\n1,2.5,3\n4,5,6\n", "a;b;y\r\n1;2,5;3\r\n4;5;6\r\n", "a\tb\ty\n1\t2.5\t3\n4\t5\t6", "a|b|y\n1|2.5|3\n4|5|6\n",
-			"\"a\";\"b\";\"y\"\n\"1\";\"2,5\";\"3\"\n4;5;6\n", "a,b,y,\n1,2.5,3,\n4,5,6,\n", "\n a , b , y \n 1 , 2.5 , 3 \n\n4,5,6\n\n", "a;b;y\n1;2.5;3\n4;5;6\n",
+	@ValueSource(strings = { "a,b,y\n1,2.5,3\n4,5,6\n", "a;b;y\r\n1;2,5;3\r\n4;5;6\r\n", "a\tb\ty\n1\t2.5\t3\n4\t5\t6",
+			"a|b|y\n1|2.5|3\n4|5|6\n",
+			"\"a\";\"b\";\"y\"\n\"1\";\"2,5\";\"3\"\n4;5;6\n", "a,b,y,\n1,2.5,3,\n4,5,6,\n", "\n a , b , y \n 1 , 2.5 , 3 \n\n4,5,6\n\n",
+					"a;b;y\n1;2.5;3\n4;5;6\n",
 			"a,b,y\n1,\"2.5\",3\n4,5,6\n" })
 	void delimiterQuotesAndDecimalsAreFoundOut(String text) throws Exception {
 		Dataset dataset = DataFolder.of("rows.csv");
@@ -78,7 +80,8 @@ class CsvTableTest {
 	@Test
 	void encodingsAreFoundOut() throws Exception {
 		String text = "gr\u00f6\u00dfe,y\n1,\u00e4\n2,\u00fc\n";
-		for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+		for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE,
+				StandardCharsets.UTF_16BE)) {
 			for (String mark : charset.name().startsWith("UTF") ? List.of("", "\uFEFF") : List.of("")) {
 				data.text("rows.csv", mark + text, charset);
 				PreparedData read = data.prepare(DataFolder.of("rows.csv"));
@@ -177,7 +180,8 @@ class CsvTableTest {
 		DataFolder.column(dataset, "b").setMissing("-1");
 		DataFolder.column(dataset, "c#").setMissing("none");
 		DataFolder.column(dataset, "y!");
-		assertArrayEquals(new float[][] { { 1, -1, 0, 1, 1 }, { 2, 4, 1, 0, 0 }, { 3, -1, 0, 1, 1 } }, DataFolder.rows(data.prepare(dataset).all()));
+		assertArrayEquals(new float[][] { { 1, -1, 0, 1, 1 }, { 2, 4, 1, 0, 0 }, { 3, -1, 0, 1, 1 } }, DataFolder.rows(data.prepare(dataset)
+				.all()));
 	}
 
 	@Test

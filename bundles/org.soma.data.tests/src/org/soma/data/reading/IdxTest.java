@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,8 @@ class IdxTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "images-idx3-ubyte", "images-idx3-ubyte.gz" })
 	void lyingDimensionsMakeNoRoom(String name) throws Exception {
-		for (int[] dimensions : new int[][] { { 2_000_000_000, 1000, 1000 }, { Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE }, { -1, 28, 28 },
+		for (int[] dimensions : new int[][] { { 2_000_000_000, 1000, 1000 }, { Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE }, { -1,
+				28, 28 },
 				{ 1 << 30, 1, 1 } }) {
 			data.bytes(name, DataFolder.idx(8, dimensions, PIXELS));
 			String problem = data.problem(DataFolder.of(name));
@@ -119,7 +121,7 @@ class IdxTest {
 
 	private static byte[] random(int length) {
 		byte[] bytes = new byte[length];
-		new java.util.Random(1).nextBytes(bytes);
+		new Random(1).nextBytes(bytes);
 		return bytes;
 	}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +76,8 @@ class ImageFolderTest {
 	void photographsAreReadAndBroughtToOneSize() throws Exception {
 		picture("a/1.jpg", BufferedImage.TYPE_INT_RGB, 16, 12, new int[16 * 12]);
 		picture("b/2.jpg", BufferedImage.TYPE_INT_RGB, 20, 20, new int[400]);
-		assertTrue(data.problem(DataFolder.of("pictures")).contains("2.jpg: is 20x20 pixels where the first picture is 16x12; set the source's size"));
+		assertTrue(data.problem(DataFolder.of("pictures")).contains("2.jpg: is 20x20 pixels where the first picture is 16x12; set the "
+				+ "source's size"));
 		PreparedData read = data.prepare(DataFolder.of("pictures", "size", "8x9"));
 		assertEquals(Shape.of(8, 9, 3), read.sampleShape().orElseThrow());
 		assertEquals(2, read.all().count());
@@ -90,6 +92,17 @@ class ImageFolderTest {
 		assertEquals(2, problem.findings().size());
 		assertTrue(problem.getMessage().contains("2.png: is damaged"), problem.getMessage());
 		assertTrue(problem.findings().get(1).line().contains("3.jpg: is no picture"), problem.findings().get(1).line());
+	}
+
+	@Test
+	void aPictureThatLiesAboutItsSizeMakesNoRoom() throws Exception {
+		picture("a/1.png", BufferedImage.TYPE_BYTE_GRAY, 2, 2, 1, 2, 3, 4);
+		Path file = temporary.resolve("pictures/a/1.png");
+		byte[] bytes = Files.readAllBytes(file);
+		ByteBuffer.wrap(bytes).putInt(16, 60_000).putInt(20, 60_000);
+		Files.write(file, bytes);
+		assertTrue(data.problem(DataFolder.of("pictures")).contains("says that it is 60000x60000 pixels"),
+				data.problem(DataFolder.of("pictures")));
 	}
 
 	@Test

@@ -31,7 +31,8 @@ class NpyTest {
 
 	private static byte[] bytes(String type, double... numbers) {
 		int size = type.charAt(2) - '0';
-		ByteBuffer bytes = ByteBuffer.allocate(numbers.length * size).order(type.charAt(0) == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+		ByteBuffer bytes = ByteBuffer.allocate(numbers.length * size).order(type.charAt(0) == '>' ? ByteOrder.BIG_ENDIAN
+				: ByteOrder.LITTLE_ENDIAN);
 		for (double number : numbers) {
 			switch (type.substring(1)) {
 			case "u1", "i1", "b1" -> bytes.put((byte) number);

@@ -30,14 +30,16 @@ class NumbersTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7,7", "+7,7", "-.5,-0.5", "3.,3", "1e3,1000", "1E+3,1000", "25e-1,2.5", "' 4 ',4", "0.1,0.1", "123456789012345678901234,1.2345678901234568E23",
+	@CsvSource({ "7,7", "+7,7", "-.5,-0.5", "3.,3", "1e3,1000", "1E+3,1000", "25e-1,2.5", "' 4 ',4", "0.1,0.1",
+			"123456789012345678901234,1.2345678901234568E23",
 			"1e-400,0", "00012,12" })
 	void readsWhatPeopleWrite(String text, double number) {
 		assertEquals(number, Numbers.parse(text, '.'));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1 2", "abc", "0x10", "1f", "1d", "NaN", "Infinity", "1,5", "--1" })
+	@ValueSource(strings = { "", " ", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1 2", "abc", "0x10", "1f", "1d", "NaN", "Infinity", "1,5",
+			"--1" })
 	void isNotMisledByWhatOnlyLooksLikeANumber(String text) {
 		assertTrue(Double.isNaN(Numbers.parse(text, '.')), text);
 	}

@@ -44,7 +44,8 @@ class WritersTest {
 		SplittableRandom random = new SplittableRandom(2);
 		StringBuilder text = new StringBuilder("a,b,y\n");
 		for (int i = 0; i < 1000; i++) {
-			text.append(random.nextDouble(-9, 9)).append(',').append("u v w".split(" ")[random.nextInt(3)]).append(',').append(random.nextDouble()).append('\n');
+			text.append(random.nextDouble(-9, 9)).append(',').append("u v w".split(" ")[random.nextInt(3)]).append(',').append(random.nextDouble())
+					.append('\n');
 		}
 		data.text("rows.csv", text.toString());
 		Dataset dataset = DataFolder.of("rows.csv");
@@ -71,7 +72,8 @@ class WritersTest {
 		int header = 10 + (bytes[8] & 0xff);
 		assertEquals(0, header % 64);
 		assertEquals(16, bytes.length - header);
-		assertEquals("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2), }", new String(bytes, 10, header - 10, StandardCharsets.US_ASCII).strip());
+		assertEquals("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2), }", new String(bytes, 10, header - 10,
+				StandardCharsets.US_ASCII).strip());
 		assertEquals('\n', bytes[header - 1]);
 	}
 

@@ -57,7 +57,8 @@ final class Binding {
 		return place(what, columns, firstUnits, sizes, units, dataset);
 	}
 
-	private static int[] place(String what, List<? extends Encoding> columns, Map<String, Integer> firstUnits, Map<String, Integer> sizes, int units,
+	private static int[] place(String what, List<? extends Encoding> columns, Map<String, Integer> firstUnits, Map<String, Integer> sizes,
+			int units,
 			Path dataset) throws DataException {
 		boolean[] taken = new boolean[units];
 		int[][] places = new int[columns.size()][];
@@ -69,7 +70,8 @@ final class Binding {
 				continue;
 			}
 			if (!firstUnits.containsKey(node)) {
-				throw new DataException(dataset, "column " + column.name() + " goes to node '" + node + "', which is no " + (what.equals("input") ? "input" : "output")
+				throw new DataException(dataset, "column " + column.name() + " goes to node '" + node + "', which is no " + (what.equals("input")
+						? "input" : "output")
 						+ " of the network; name one of " + String.join(", ", firstUnits.keySet().stream().sorted().limit(10).toList()) + " or none");
 			}
 			int from = filled.merge(node, column.width(), Integer::sum) - column.width();
@@ -105,7 +107,8 @@ final class Binding {
 	}
 
 	private static String names(List<? extends Encoding> columns) {
-		List<String> names = columns.stream().limit(5).map(column -> column.name() + (column.width() == 1 ? "" : " with " + column.width())).toList();
+		List<String> names = columns.stream().limit(5).map(column -> column.name() + (column.width() == 1 ? "" : " with " + column.width()))
+				.toList();
 		return names.isEmpty() ? "no column" : String.join(", ", names) + (columns.size() > 5 ? ", \u2026" : "");
 	}
 }

@@ -73,7 +73,8 @@ public final class CategoryEncoding extends Encoding {
 
 	private String some() {
 		List<String> names = categories.names();
-		return String.join(", ", names.subList(0, Math.min(10, names.size()))) + (names.size() > 10 ? " and " + (names.size() - 10) + " more" : "");
+		return String.join(", ", names.subList(0, Math.min(10, names.size()))) + (names.size() > 10 ? " and " + (names.size() - 10) + " more"
+				: "");
 	}
 
 	@Override

@@ -16,7 +16,8 @@ final class MappedStretch extends Stretch {
 	/** @param block of floats, as many in a row as there are units */
 	MappedStretch(int first, int width, Block block) {
 		super(first, width);
-		chunks = Stream.of(block.chunks()).map(chunk -> chunk.duplicate().clear().order(chunk.order()).asFloatBuffer()).toArray(FloatBuffer[]::new);
+		chunks = Stream.of(block.chunks()).map(chunk -> chunk.duplicate().clear().order(chunk.order()).asFloatBuffer())
+				.toArray(FloatBuffer[]::new);
 		shift = block.shift();
 		mask = block.mask();
 	}

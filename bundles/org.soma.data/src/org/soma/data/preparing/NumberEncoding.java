@@ -9,6 +9,7 @@ import org.soma.data.Finding;
 import org.soma.data.reading.Numbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
+import org.soma.model.Scaling;
 
 /** Numbers, scaled. */
 public final class NumberEncoding extends Encoding {
@@ -26,12 +27,13 @@ public final class NumberEncoding extends Encoding {
 	 * @param training the rows that the scaling is found on
 	 */
 	static NumberEncoding fit(Column column, Field field, int[] training, Path dataset) throws DataException {
-		boolean fitted = column.getScaling() == org.soma.model.Scaling.MIN_MAX || column.getScaling() == org.soma.model.Scaling.STANDARD;
+		boolean fitted = column.getScaling() == Scaling.MIN_MAX || column.getScaling() == Scaling.STANDARD;
 		if (training.length == 0 && (fitted || "mean".equals(column.getMissing()))) {
 			throw new DataException(dataset, "column " + column.getName() + " is scaled by its training rows, but the split has none; give it some");
 		}
 		if (!(Math.abs(column.getFactor()) <= Double.MAX_VALUE) || column.getFactor() == 0) {
-			throw new DataException(dataset, "column " + column.getName() + " has the factor " + column.getFactor() + "; set one that is finite and not 0");
+			throw new DataException(dataset, "column " + column.getName() + " has the factor " + column.getFactor()
+					+ "; set one that is finite and not 0");
 		}
 		return new NumberEncoding(column, field, Scaler.fit(column.getScaling(), column.getFactor(), field, training),
 				standIn(column, field, training, dataset));
@@ -44,7 +46,8 @@ public final class NumberEncoding extends Encoding {
 		}
 		double value = missing.strip().equals("mean") ? Scaler.mean(field, training) : Numbers.parse(missing, '.');
 		if (Double.isNaN(value)) {
-			throw new DataException(dataset, "column " + column.getName() + " has '" + missing + "' for missing values, which gives no number; set mean or a"
+			throw new DataException(dataset, "column " + column.getName() + " has '" + missing
+					+ "' for missing values, which gives no number; set mean or a"
 					+ " number such as 0");
 		}
 		return value;

@@ -127,7 +127,8 @@ public record Partition(int[] train, int[] validation, int[] test) {
 		String[] names = { "training", "validation", "test" };
 		for (int i = 0; i < PARTS; i++) {
 			if (fractions[i] > 0 && parts[i].length == 0) {
-				throw new DataException(dataset, "its split leaves no row for " + names[i] + ": " + Math.round(fractions[i] * 1000) / 10.0 + "% of " + rows
+				throw new DataException(dataset, "its split leaves no row for " + names[i] + ": " + Math.round(fractions[i] * 1000) / 10.0 + "% of "
+						+ rows
 						+ (rows == 1 ? " row" : " rows") + " is less than one; give it more, or nothing at all as 100/0/0 does");
 			}
 		}

@@ -50,7 +50,8 @@ public final class Preparation {
 		this.dataset = dataset;
 		this.rows = table.rows();
 		checkNames(columns, table);
-		List<Field> strata = columns.stream().filter(column -> column.getRole() == Role.TARGET).map(column -> field(columns, column, table)).toList();
+		List<Field> strata = columns.stream().filter(column -> column.getRole() == Role.TARGET).map(column -> field(columns, column, table))
+				.toList();
 		int[][] strataOfRows = new int[1][];
 		partition = Partition.of(split, table, dataset, row -> {
 			strataOfRows[0] = strataOfRows[0] == null ? Strata.of(strata, rows) : strataOfRows[0];
@@ -58,9 +59,9 @@ public final class Preparation {
 		});
 		for (Column column : columns) {
 			if (column.getRole() == Role.INPUT) {
-				inputs.add(encoding(column, field(columns, column, table), false));
+				inputs.add(encoding(column, field(columns, column, table)));
 			} else if (column.getRole() == Role.TARGET) {
-				targets.add(encoding(column, field(columns, column, table), true));
+				targets.add(encoding(column, field(columns, column, table)));
 			}
 		}
 		if (inputs.isEmpty()) {
@@ -105,7 +106,7 @@ public final class Preparation {
 		return table.field(column.getName()).orElseGet(() -> table.fields().get(columns.indexOf(column)));
 	}
 
-	private Encoding encoding(Column column, Field field, boolean target) throws DataException {
+	private Encoding encoding(Column column, Field field) throws DataException {
 		if (column.getKind() == ColumnKind.NUMBER) {
 			if (field.texts().isPresent()) {
 				throw new DataException(dataset, "column " + column.getName() + " holds texts such as '" + field.texts().get().get(0)
@@ -114,7 +115,8 @@ public final class Preparation {
 			return NumberEncoding.fit(column, field, partition.train(), dataset);
 		}
 		if (field.width() > 1) {
-			throw new DataException(dataset, "column " + column.getName() + " has " + field.width() + " values in each row, which are no category; make it a number");
+			throw new DataException(dataset, "column " + column.getName() + " has " + field.width()
+					+ " values in each row, which are no category; make it a number");
 		}
 		return new CategoryEncoding(column, field, Categories.of(field, rows), false);
 	}

@@ -28,12 +28,14 @@ final class RowRanges {
 		for (String range : text.split(",", -1)) {
 			Matcher matcher = RANGE.matcher(range);
 			if (!matcher.matches()) {
-				throw new DataException(dataset, "its split has '" + range.strip() + "', which is no row or range of rows; write them such as 1-100,205");
+				throw new DataException(dataset, "its split has '" + range.strip()
+						+ "', which is no row or range of rows; write them such as 1-100,205");
 			}
 			long first = Long.parseLong(matcher.group(1));
 			long last = matcher.group(2) == null ? first : Long.parseLong(matcher.group(2));
 			if (first < 1 || last < first || last > rows) {
-				throw new DataException(dataset, "its split has the rows " + range.strip() + ", but there are the rows 1 to " + rows + "; change the split");
+				throw new DataException(dataset, "its split has the rows " + range.strip() + ", but there are the rows 1 to " + rows
+						+ "; change the split");
 			}
 			set.set((int) first - 1, (int) last);
 		}

@@ -146,7 +146,8 @@ final class StretchBuilder {
 		Encoding encoding = encodings[unit];
 		String raw = encoding.raw(row, indices[unit]);
 		boolean finite = Arrays.asList("NaN", "no value", "an infinite value").indexOf(raw) < 0;
-		findings.add(table.origin(row).file(), table.rowInFile(row), encoding instanceof CategoryEncoding ? encoding.name() : encoding.cellName(indices[unit]),
+		findings.add(table.origin(row).file(), table.rowInFile(row), encoding instanceof CategoryEncoding ? encoding.name()
+				: encoding.cellName(indices[unit]),
 				finite ? raw + " is too large for a 32-bit number; scale the column"
 						: "has " + raw + " where a finite number is needed; mend it, or say in the dataset what stands in for missing values");
 	}

@@ -42,7 +42,8 @@ final class ArrayFile {
 	 * @param start where the numbers begin
 	 * @param columnsFirst whether the first index runs fastest (Fortran's order)
 	 */
-	ArrayFile(Path file, boolean packed, NumberType type, ByteOrder order, int[] dimensions, int start, boolean columnsFirst) throws IOException {
+	ArrayFile(Path file, boolean packed, NumberType type, ByteOrder order, int[] dimensions, int start,
+			boolean columnsFirst) throws IOException {
 		this.file = file;
 		this.packed = packed;
 		this.type = type;
@@ -78,7 +79,7 @@ final class ArrayFile {
 		}
 		long there = Files.size(file) - (packed ? 0 : start);
 		if (packed ? bytes > there * TIGHTEST : bytes > there) {
-			throw packed ? lying() : cutOff(there);
+			throw packed ? lying() : cutOff(bytes, there);
 		}
 		if (!packed && bytes < there) {
 			throw new DataException(file, "holds " + (there - bytes) + " bytes more than its header says (" + says() + "); get it again");
@@ -94,17 +95,9 @@ final class ArrayFile {
 		return new DataException(file, "says that it holds " + says() + " numbers, which cannot be in a file of this size; get it again");
 	}
 
-	private DataException cutOff(long there) {
-		return new DataException(file, "is cut off: " + says() + " numbers should take " + (long) rows() * width(type) + " bytes, but only " + there
+	private DataException cutOff(long bytes, long there) {
+		return new DataException(file, "is cut off: " + says() + " numbers should take " + bytes + " bytes, but only " + there
 				+ " are there; get it again");
-	}
-
-	private long width(NumberType number) {
-		long bytes = number.size();
-		for (int i = 1; i < dimensions.length; i++) {
-			bytes *= dimensions[i];
-		}
-		return bytes;
 	}
 
 	String says() {

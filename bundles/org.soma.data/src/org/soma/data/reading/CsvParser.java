@@ -116,7 +116,8 @@ final class CsvParser {
 	private void append(char c) throws IOException {
 		if (length == cells.length) {
 			if (length >= LONGEST_ROW) {
-				throw new DataException(file, "row " + row + " is longer than " + LONGEST_ROW + " characters; is it a table, and is each quote closed?");
+				throw new DataException(file, "row " + row + " is longer than " + LONGEST_ROW
+						+ " characters; is it a table, and is each quote closed?");
 			}
 			cells = Arrays.copyOf(cells, length * 2);
 		}

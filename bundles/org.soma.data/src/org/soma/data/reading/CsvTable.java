@@ -59,7 +59,8 @@ final class CsvTable implements TableReader {
 		int[] places = places(wanted, used);
 		int stride = Math.max(1, used.size()) * Double.BYTES;
 		for (Column column : used) {
-			fields.add(new FieldPlan(column.getName(), 1, null, NumberType.F64, 0, fields.size() * Double.BYTES, column.getKind() == ColumnKind.CATEGORY));
+			fields.add(new FieldPlan(column.getName(), 1, null, NumberType.F64, 0, fields.size() * Double.BYTES,
+					column.getKind() == ColumnKind.CATEGORY));
 		}
 		table.declare(file, List.of(new BlockPlan(stride, ByteOrder.nativeOrder())), fields);
 		for (int i = 0; i < cells.length; i++) {
@@ -116,6 +117,7 @@ final class CsvTable implements TableReader {
 	}
 
 	private static String list(List<String> names) {
-		return String.join(", ", names.subList(0, Math.min(10, names.size()))) + (names.size() > 10 ? " and " + (names.size() - 10) + " more" : "");
+		return String.join(", ", names.subList(0, Math.min(10, names.size()))) + (names.size() > 10 ? " and " + (names.size() - 10) + " more"
+				: "");
 	}
 }

@@ -23,7 +23,8 @@ import org.soma.model.Source;
 public final class Formats {
 
 	private static final int START = 8;
-	private static final Map<String, Part> PART_FOLDERS = Map.of("train", Part.TRAIN, "training", Part.TRAIN, "test", Part.TEST, "testing", Part.TEST,
+	private static final Map<String, Part> PART_FOLDERS = Map.of("train", Part.TRAIN, "training", Part.TRAIN, "test", Part.TEST, "testing",
+			Part.TEST,
 			"val", Part.VALIDATION, "valid", Part.VALIDATION, "validation", Part.VALIDATION);
 
 	private Formats() {

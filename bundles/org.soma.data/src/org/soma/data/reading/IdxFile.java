@@ -31,7 +31,8 @@ final class IdxFile {
 			NumberType type = magic >>> 16 == 0 ? TYPES.get(magic >>> 8) : null;
 			int rank = magic & 0xff;
 			if (type == null || rank == 0) {
-				throw new DataException(file, String.format("begins with %08x, which is no IDX header (2051 or %08x begins pictures, 2049 or %08x labels);"
+				throw new DataException(file,
+						String.format("begins with %08x, which is no IDX header (2051 or %08x begins pictures, 2049 or %08x labels);"
 						+ " get the file again", magic, 2051, 2049));
 			}
 			int[] dimensions = new int[rank];

@@ -83,7 +83,8 @@ final class ImageFolder implements TableReader {
 	@Override
 	public void read(List<Column> columns, int limit, TableBuilder table) throws IOException {
 		Shape shape = pixels.shape();
-		table.declare(folder, List.of(new BlockPlan(shape.size(), ByteOrder.nativeOrder()), new BlockPlan(Integer.BYTES, ByteOrder.nativeOrder())),
+		table.declare(folder, List.of(new BlockPlan(shape.size(), ByteOrder.nativeOrder()), new BlockPlan(Integer.BYTES,
+				ByteOrder.nativeOrder())),
 				List.of(new FieldPlan("image", shape.size(), shape, NumberType.U8, 0, 0, false),
 						new FieldPlan("label", 1, null, NumberType.I32, 1, 0, true)));
 		byte[] values = new byte[shape.size()];

@@ -23,7 +23,8 @@ final class NpyFile {
 	private static final Pattern TYPE = Pattern.compile("'descr'\\s*:\\s*'([<>|=]?)([a-zA-Z]\\d*)'");
 	private static final Pattern ORDER = Pattern.compile("'fortran_order'\\s*:\\s*(True|False)");
 	private static final Pattern SHAPE = Pattern.compile("'shape'\\s*:\\s*\\(([\\d,\\sL]*)\\)");
-	private static final Map<String, NumberType> TYPES = Map.of("u1", NumberType.U8, "b1", NumberType.U8, "i1", NumberType.I8, "u2", NumberType.U16,
+	private static final Map<String, NumberType> TYPES = Map.of("u1", NumberType.U8, "b1", NumberType.U8, "i1", NumberType.I8, "u2",
+			NumberType.U16,
 			"i2", NumberType.I16, "u4", NumberType.U32, "i4", NumberType.I32, "i8", NumberType.I64, "f4", NumberType.F32, "f8", NumberType.F64);
 
 	private NpyFile() {

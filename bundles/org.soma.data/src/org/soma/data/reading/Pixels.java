@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.soma.data.DataException;
@@ -20,6 +22,8 @@ import org.soma.model.Shape;
 final class Pixels {
 
 	private static final int CHANNELS = 3;
+	/** How many pixels of a single bit a byte can stand for, packed as tightly as deflate can. */
+	private static final long TIGHTEST = 8 * 1032;
 
 	private final int width;
 	private final int height;
@@ -54,7 +58,8 @@ final class Pixels {
 		BufferedImage image = decode(picture);
 		if (image.getWidth() != width || image.getHeight() != height) {
 			if (!resize) {
-				throw new DataException(picture, "is " + image.getWidth() + "x" + image.getHeight() + " pixels where the first picture is " + width + "x"
+				throw new DataException(picture, "is " + image.getWidth() + "x" + image.getHeight() + " pixels where the first picture is " + width
+						+ "x"
 						+ height + "; set the source's size, such as " + height + "x" + width + ", to bring all to one");
 			}
 			image = scaled(image);
@@ -68,16 +73,29 @@ final class Pixels {
 
 	private static BufferedImage decode(Path picture) throws IOException {
 		// Not ImageIO.read(File): it would write every picture into a cache file first.
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(picture))) {
-			BufferedImage image = ImageIO.read(new MemoryCacheImageInputStream(in));
-			if (image != null) {
-				return image;
+		try (InputStream in = new BufferedInputStream(Files.newInputStream(picture));
+				MemoryCacheImageInputStream stream = new MemoryCacheImageInputStream(in)) {
+			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+			if (!readers.hasNext()) {
+				throw new DataException(picture, "is no picture; remove it or save it as PNG");
 			}
+			ImageReader reader = readers.next();
+			try {
+				reader.setInput(stream, true, true);
+				if ((long) reader.getWidth(0) * reader.getHeight(0) > Files.size(picture) * TIGHTEST) {
+					throw new DataException(picture, "says that it is " + reader.getWidth(0) + "x" + reader.getHeight(0)
+							+ " pixels, which cannot be in a file of this size; get it again or remove it");
+				}
+				return reader.read(0);
+			} finally {
+				reader.dispose();
+			}
+		} catch (DataException e) {
+			throw e;
 		} catch (IOException | RuntimeException e) {
 			// The decoders throw much besides IOExceptions where a file is damaged.
 			throw new DataException(picture, "is damaged and cannot be shown; get it again or remove it", e);
 		}
-		throw new DataException(picture, "is no picture; remove it or save it as PNG");
 	}
 
 	private BufferedImage scaled(BufferedImage image) {

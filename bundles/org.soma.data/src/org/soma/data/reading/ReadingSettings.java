@@ -18,7 +18,8 @@ import org.soma.model.Shape;
 final class ReadingSettings {
 
 	private static final List<String> KEYS = List.of("delimiter", "quote", "header", "decimal", "encoding", "labels", "size", "colour");
-	private static final Map<String, String> DELIMITERS = Map.of("tab", "\t", "\\t", "\t", "comma", ",", "semicolon", ";", "space", " ", "bar", "|");
+	private static final Map<String, String> DELIMITERS = Map.of("tab", "\t", "\\t", "\t", "comma", ",", "semicolon", ";", "space", " ",
+			"bar", "|");
 
 	private final Path file;
 	private final Map<String, String> values;

@@ -62,7 +62,8 @@ public final class TableBuilder {
 	}
 
 	private static String describe(List<FieldPlan> fields) {
-		List<String> texts = fields.stream().limit(3).map(field -> field.name() + " " + (field.shape() != null ? field.shape() : field.width()) + " "
+		List<String> texts = fields.stream().limit(3).map(field -> field.name() + " " + (field.shape() != null ? field.shape() : field.width())
+				+ " "
 				+ field.type().name().toLowerCase()).toList();
 		return String.join(", ", texts) + (fields.size() > 3 ? " and " + (fields.size() - 3) + " more" : "");
 	}

@@ -76,7 +76,8 @@ final class TextFile {
 			if (zeros[0] == 0 || zeros[1] == 0) {
 				return zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
 			}
-			throw new DataException(file, "is no table in text, nor of another kind that is known; name a .csv, .tsv, .npy or IDX file or a folder of pictures");
+			throw new DataException(file,
+					"is no table in text, nor of another kind that is known; name a .csv, .tsv, .npy or IDX file or a folder of pictures");
 		}
 		CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
 		boolean valid = !strict.decode(ByteBuffer.wrap(start), CharBuffer.allocate(start.length), false).isError();

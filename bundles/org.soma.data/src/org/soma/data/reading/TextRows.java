@@ -39,7 +39,8 @@ public record TextRows(List<String> names, List<String[]> rows, long[] numbers) 
 			boolean header = dialect.header() && parser.next();
 			while (parser.next()) {
 				if (parser.cells() < names.size()) {
-					throw new DataException(file, "row " + parser.row() + " has " + parser.cells() + " cells where " + (header ? "the header" : "the first row")
+					throw new DataException(file, "row " + parser.row() + " has " + parser.cells() + " cells where " + (header ? "the header"
+							: "the first row")
 							+ " has " + names.size() + "; mend the row");
 				}
 				String[] row = new String[places.length];

@@ -37,7 +37,8 @@ public final class NpyWriter {
 		float[] inputs = new float[BATCH * samples.inputs()];
 		float[] targets = new float[BATCH * samples.targets()];
 		ByteBuffer bytes = ByteBuffer.allocate(BATCH * width * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+				StandardOpenOption.TRUNCATE_EXISTING)) {
 			writeAll(out, header(samples.count(), width));
 			for (int first = 0; first < samples.count(); first += BATCH) {
 				int count = Math.min(BATCH, samples.count() - first);
@@ -57,7 +58,8 @@ public final class NpyWriter {
 		int start = MAGIC.length + Short.BYTES;
 		int padding = ALIGNMENT - (start + text.length() + 1) % ALIGNMENT;
 		byte[] dictionary = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-		return ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) dictionary.length).put(dictionary)
+		return ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) dictionary.length)
+				.put(dictionary)
 				.flip();
 	}
 
