@@ -28,7 +28,13 @@ start_workbench() {
   return 1
 }
 
+# Ends it as its user does; what keeps it open after that is not waited for long.
 stop_workbench() {
+  xdotool key alt+F4
+  for _ in $(seq 100); do
+    kill -0 $workbench 2>/dev/null || break
+    sleep 0.1
+  done
   pkill -P $workbench || true
   wait $workbench || true
 }

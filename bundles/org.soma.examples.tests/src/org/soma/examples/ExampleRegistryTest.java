@@ -49,7 +49,7 @@ class ExampleRegistryTest {
 		Object token = new Object();
 		IExtensionRegistry extensions = RegistryFactory.createRegistry(null, token, null);
 		IContributor contributor = ContributorFactorySimple.createContributor("org.soma.examples");
-		String plugin = "<plugin><extension-point id='org.soma.examples.examples' name='Examples'/><extension point='org.soma.examples.examples'>"
+		String plugin = "<plugin><extension-point id='examples' name='Examples'/><extension point='org.soma.examples.examples'>"
 				+ String.join("", contributions) + "</extension></plugin>";
 		extensions.addContribution(new ByteArrayInputStream(plugin.getBytes(StandardCharsets.UTF_8)), contributor, false, null, null, token);
 		return ExampleRegistry.of(extensions, faults::add);

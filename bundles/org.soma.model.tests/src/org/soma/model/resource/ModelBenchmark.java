@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import org.soma.model.Network;
-import org.soma.model.Samples;
+import org.soma.model.Synapse;
+import org.soma.model.TestNetworks;
 
 /** Prints what a 784-16-16-10 network of single neurons costs to load, to save and to keep. */
 public final class ModelBenchmark {
@@ -25,7 +26,7 @@ public final class ModelBenchmark {
 		Path folder = Files.createTempDirectory("soma-bench");
 		Path file = folder.resolve("mnist.network");
 		try {
-			Network built = Samples.neurons(784, 16, 16, 10);
+			Network built = TestNetworks.neurons(784, 16, 16, 10);
 			Documents.save(built, file);
 			System.out.printf("784-16-16-10 as neurons: %d nodes, %d links, %d kB%n", built.getNodes().size(), built.getLinks().size(),
 					Files.size(file) / 1024);
@@ -34,7 +35,7 @@ public final class ModelBenchmark {
 			int[] count = new int[1];
 			print("save", () -> {
 				// Another weight each time: a save that changes nothing writes nothing.
-				((org.soma.model.Synapse) loaded.getLinks().get(0)).setWeight(count[0]++);
+				((Synapse) loaded.getLinks().get(0)).setWeight(count[0]++);
 				Documents.save(loaded, file);
 			});
 			System.out.printf(Locale.ROOT, "heap: %.1f MB%n", heap(file));

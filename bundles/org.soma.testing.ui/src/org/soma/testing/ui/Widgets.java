@@ -23,9 +23,14 @@ public final class Widgets {
 
 	/** The shell whose title contains a text, waited for. */
 	public static Shell shell(String title) {
-		Predicate<Shell> wanted = shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title);
-		Wait.until("a window '" + title + "' is open", () -> Arrays.stream(Display.getCurrent().getShells()).anyMatch(wanted));
-		return Arrays.stream(Display.getCurrent().getShells()).filter(wanted).findFirst().orElseThrow();
+		Wait.until("a window '" + title + "' is open", () -> find(title).isPresent());
+		return find(title).orElseThrow();
+	}
+
+	/** The shell whose title contains a text, if it stands on the screen now. */
+	public static Optional<Shell> find(String title) {
+		return Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title)).findFirst();
 	}
 
 	public static Button button(Composite parent, String text) {

@@ -21,7 +21,7 @@ import org.eclipse.ui.ide.IDE;
 public final class PlatformImages {
 
 	private static final String DISABLED = "_DISABLED";
-	private static final int[] WINDOW_SIZES = { 16, 32, 48, 64, 128 };
+	private static final int[] WINDOW_SIZES = { 16, 48 };
 	private static final int BANNER_SIZE = 48;
 
 	private static final Map<String, String> WORKBENCH = Map.ofEntries(Map.entry(ISharedImages.IMG_TOOL_NEW_WIZARD, "add"),

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Synapse;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.commands.Edits;
+import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -35,8 +35,9 @@ class DocumentsUITest {
 	@Test
 	void changesAreKeptWhereTheUserSaysSo() throws Exception {
 		IFile file = changed();
+		Answer answer = Answer.to("File Changed", "Keep Changes");
 		TestProject.write(file, CHANGED_ELSEWHERE);
-		answer("File Changed", "Keep Changes");
+		answer.await();
 		assertEquals(0.75f, weight(file));
 		User.press("ctrl+s");
 		Wait.until("the file is saved, without another question", () -> !document(file).isDirty());
@@ -47,8 +48,9 @@ class DocumentsUITest {
 	@Test
 	void changesGoWhereTheUserSaysSo() throws Exception {
 		IFile file = changed();
+		Answer answer = Answer.to("File Changed", "Load File");
 		TestProject.write(file, CHANGED_ELSEWHERE);
-		answer("File Changed", "Load File");
+		answer.await();
 		Wait.until("what is on disk is shown", () -> weight(file) == 0.125f);
 		assertFalse(document(file).isDirty());
 	}
@@ -66,9 +68,10 @@ class DocumentsUITest {
 	@Test
 	void aDeletedFileIsWrittenAgainWhereTheUserSaysSo() throws Exception {
 		IFile file = changed();
+		Answer answer = Answer.to("File Deleted", "Write Again");
 		Files.delete(file.getLocation().toPath());
 		file.refreshLocal(IResource.DEPTH_ZERO, null);
-		answer("File Deleted", "Write Again");
+		answer.await();
 		Wait.until("the file is there again", file::exists);
 		assertTrue(TestProject.read(file).contains("weight=\"0.75\""));
 		Wait.untilWorkspaceIsQuiet();
@@ -78,8 +81,9 @@ class DocumentsUITest {
 	void changesFollowAFileThatIsMoved() throws Exception {
 		IFile file = changed();
 		IFile moved = file.getProject().getFile("m.network");
+		Answer answer = Answer.to("File Moved", "Save");
 		file.move(moved.getFullPath(), true, null);
-		answer("File Moved", "Save");
+		answer.await();
 		Wait.until("the old document is closed", () -> WorkspaceDocuments.get().find(file).isEmpty());
 		assertTrue(TestProject.read(moved).contains("weight=\"0.75\""));
 		Wait.untilWorkspaceIsQuiet();
@@ -100,10 +104,12 @@ class DocumentsUITest {
 		IFile tensors = file.getProject().getFile("n.safetensors");
 		TestProject.write(tensors, "{}");
 		User.click(Widgets.item(explorer(), "p", "n.network"));
+		Answer answer = Answer.to("Rename Resource", question -> {
+			User.type("other");
+			User.press("Return");
+		});
 		User.press("F2");
-		Widgets.shell("Rename Resource");
-		User.type("other");
-		User.press("Return");
+		answer.await();
 		Wait.until("the network is renamed", file.getProject().getFile("other.network")::exists);
 		Wait.until("its tensors are too", file.getProject().getFile("other.safetensors")::exists);
 		Wait.untilWorkspaceIsQuiet();
@@ -118,12 +124,6 @@ class DocumentsUITest {
 		domain.getCommandStack().execute(Edits.set(domain, synapse(file), Literals.SYNAPSE__WEIGHT, 0.75f));
 		Wait.allEvents();
 		return file;
-	}
-
-	private static void answer(String title, String button) {
-		Shell question = Widgets.shell(title);
-		User.click(Widgets.button(question, button));
-		Wait.until("the question is gone", question::isDisposed);
 	}
 
 	private static Tree explorer() {

@@ -58,6 +58,7 @@ class MenusUITest {
 		IFile text = file.getProject().getFile("notes.txt");
 		TestProject.write(text, "what was seen");
 		IDE.openEditor(WorkbenchExtension.page(), text, "org.eclipse.ui.DefaultTextEditor");
+		lookAround();
 		User.type("first: ");
 		User.press("ctrl+a");
 		Wait.until("there is something to save", () -> WorkbenchExtension.page().getActiveEditor().isDirty());

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /** Networks for tests. */
-public final class Samples {
+public final class TestNetworks {
 
-	private Samples() {
+	private TestNetworks() {
 	}
 
 	public static Neuron neuron(Network network, String id, String type) {

@@ -1,0 +1,22 @@
+package org.soma.data;
+
+import java.nio.file.Path;
+
+/**
+ * Something wrong in a data file.
+ *
+ * @param row the row in the file, counted from 1 and with the header where there is one; 0 where it is not one row's fault
+ * @param column what the column is called, or null where it is not one column's fault
+ * @param message what is wrong and what to do
+ */
+public record Finding(Path file, long row, String column, String message) {
+
+	/** All of it in one line. */
+	public String line() {
+		String place = row == 0 ? "" : "row " + row;
+		if (column != null) {
+			place += (place.isEmpty() ? "" : ", ") + "column " + column;
+		}
+		return file + ": " + (place.isEmpty() ? "" : place + ": ") + message;
+	}
+}

@@ -1,0 +1,33 @@
+package org.soma.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in data files, up to as much as anyone wants to read. For one thread. */
+public final class Findings {
+
+	/** How many findings are told. */
+	public static final int MOST = 20;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	/**
+	 * @throws DataException with all findings as soon as there are {@value #MOST}
+	 */
+	public void add(Path file, long row, String column, String message) throws DataException {
+		findings.add(new Finding(file, row, column, message));
+		if (findings.size() == MOST) {
+			check();
+		}
+	}
+
+	/**
+	 * @throws DataException with all findings, where there are any
+	 */
+	public void check() throws DataException {
+		if (!findings.isEmpty()) {
+			throw new DataException(findings);
+		}
+	}
+}

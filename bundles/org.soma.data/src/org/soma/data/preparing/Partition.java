@@ -1,0 +1,136 @@
+package org.soma.data.preparing;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+import org.soma.catalog.RandomSource;
+import org.soma.data.DataException;
+import org.soma.data.Table;
+import org.soma.model.Part;
+import org.soma.model.Split;
+import org.soma.model.SplitOrder;
+
+/**
+ * Which rows train, validate and test: first those that someone has placed, by hand or by giving a file of its own, then the
+ * others by the fractions. Each row is in one part, and a part has its rows in the order of the data.
+ *
+ * @param train the numbers of the rows
+ */
+public record Partition(int[] train, int[] validation, int[] test) {
+
+	private static final int PARTS = 3;
+
+	/**
+	 * @param split null where all rows train
+	 * @param classes gives the class of a row, a number from 0 on; asked only where the split is stratified
+	 */
+	public static Partition of(Split split, Table table, Path dataset, IntUnaryOperator classes) throws DataException {
+		byte[] parts = new byte[table.rows()];
+		Arrays.fill(parts, (byte) -1);
+		placeByFile(table, parts);
+		if (split != null) {
+			placeByHand(split, dataset, parts);
+		}
+		int[] open = rows(parts, -1);
+		double[] fractions = split == null ? new double[] { 1, 0, 0 } : new double[] { split.getTrain(), split.getValidation(), split.getTest() };
+		int[] counts = counts(open.length, fractions);
+		if (split != null && split.getOrder() != SplitOrder.ORDERED) {
+			RandomSource random = RandomSource.of(split.getSeed());
+			shuffle(open, random);
+			if (split.getOrder() == SplitOrder.STRATIFIED) {
+				Strata.spread(open, classes);
+			}
+		}
+		for (int i = 0; i < open.length; i++) {
+			parts[open[i]] = (byte) (i < counts[0] ? 0 : i < counts[0] + counts[1] ? 1 : 2);
+		}
+		Partition partition = new Partition(rows(parts, 0), rows(parts, 1), rows(parts, 2));
+		partition.checkNotEmpty(fractions, dataset, table.rows());
+		return partition;
+	}
+
+	private static void placeByFile(Table table, byte[] parts) {
+		int row = 0;
+		Map<Part, Byte> numbers = Map.of(Part.ANY, (byte) -1, Part.TRAIN, (byte) 0, Part.VALIDATION, (byte) 1, Part.TEST, (byte) 2);
+		for (Table.Origin origin : table.origins()) {
+			Arrays.fill(parts, row, origin.end(), numbers.get(origin.part()));
+			row = origin.end();
+		}
+	}
+
+	private static void placeByHand(Split split, Path dataset, byte[] parts) throws DataException {
+		String[] texts = { split.getTrainRows(), split.getValidationRows(), split.getTestRows() };
+		BitSet placed = new BitSet();
+		for (int part = 0; part < PARTS; part++) {
+			BitSet rows = RowRanges.parse(dataset, texts[part], parts.length);
+			if (rows.intersects(placed)) {
+				rows.and(placed);
+				throw new DataException(dataset, "its split has row " + (rows.nextSetBit(0) + 1) + " in two parts; take it out of one");
+			}
+			placed.or(rows);
+			for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+				parts[row] = (byte) part;
+			}
+		}
+	}
+
+	private static int[] rows(byte[] parts, int part) {
+		int count = 0;
+		for (byte each : parts) {
+			count += each == part ? 1 : 0;
+		}
+		int[] rows = new int[count];
+		for (int row = 0, i = 0; i < count; row++) {
+			if (parts[row] == part) {
+				rows[i++] = row;
+			}
+		}
+		return rows;
+	}
+
+	/** Whole numbers that sum to the count and lie next to the fractions: what is left over goes where most was cut off. */
+	static int[] counts(int count, double... fractions) {
+		int[] counts = new int[fractions.length];
+		double[] cut = new double[fractions.length];
+		int left = count;
+		for (int i = 0; i < fractions.length; i++) {
+			// The small addition makes 0.15 * 100 be 15, whatever the last bit says.
+			counts[i] = Math.min(left, (int) Math.floor(count * fractions[i] + 1e-9 * count));
+			cut[i] = count * fractions[i] - counts[i];
+			left -= counts[i];
+		}
+		for (; left > 0; left--) {
+			int most = 0;
+			for (int i = 1; i < cut.length; i++) {
+				most = cut[i] > cut[most] + 1e-9 ? i : most;
+			}
+			counts[most]++;
+			cut[most]--;
+		}
+		return counts;
+	}
+
+	static void shuffle(int[] rows, RandomSource random) {
+		for (int i = rows.length - 1; i > 0; i--) {
+			int other = random.index(i + 1);
+			int row = rows[i];
+			rows[i] = rows[other];
+			rows[other] = row;
+		}
+	}
+
+	private void checkNotEmpty(double[] fractions, Path dataset, int rows) throws DataException {
+		int[][] parts = { train, validation, test };
+		String[] names = { "training", "validation", "test" };
+		for (int i = 0; i < PARTS; i++) {
+			if (fractions[i] > 0 && parts[i].length == 0) {
+				throw new DataException(dataset, "its split leaves no row for " + names[i] + ": " + Math.round(fractions[i] * 1000) / 10.0 + "% of "
+						+ rows
+						+ (rows == 1 ? " row" : " rows") + " is less than one; give it more, or nothing at all as 100/0/0 does");
+			}
+		}
+	}
+}

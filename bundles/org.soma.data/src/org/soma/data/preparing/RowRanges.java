@@ -1,0 +1,44 @@
+package org.soma.data.preparing;
+
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.soma.data.DataException;
+
+/** Rows as people write them: numbers and ranges with commas between them, the first row is 1. */
+final class RowRanges {
+
+	private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,10})\\s*(?:-\\s*(\\d{1,10})\\s*)?");
+
+	private RowRanges() {
+	}
+
+	/**
+	 * @param text may be null or blank
+	 * @param rows how many rows there are
+	 * @return the rows, counted from 0
+	 */
+	static BitSet parse(Path dataset, String text, int rows) throws DataException {
+		BitSet set = new BitSet();
+		if (text == null || text.isBlank()) {
+			return set;
+		}
+		for (String range : text.split(",", -1)) {
+			Matcher matcher = RANGE.matcher(range);
+			if (!matcher.matches()) {
+				throw new DataException(dataset, "its split has '" + range.strip()
+						+ "', which is no row or range of rows; write them such as 1-100,205");
+			}
+			long first = Long.parseLong(matcher.group(1));
+			long last = matcher.group(2) == null ? first : Long.parseLong(matcher.group(2));
+			if (first < 1 || last < first || last > rows) {
+				throw new DataException(dataset, "its split has the rows " + range.strip() + ", but there are the rows 1 to " + rows
+						+ "; change the split");
+			}
+			set.set((int) first - 1, (int) last);
+		}
+		return set;
+	}
+}

@@ -1,0 +1,86 @@
+package org.soma.data.reading;
+
+import java.nio.file.Path;
+
+import org.soma.data.DataException;
+import org.soma.data.Findings;
+import org.soma.model.Column;
+
+/** Turns the cells of one column into values. */
+final class CsvCells {
+
+	private static final int LONGEST_QUOTATION = 40;
+
+	private final Path file;
+	private final String name;
+	private final char decimal;
+	private final Texts texts;
+	private final Findings findings;
+	private final String standIn;
+
+	/** @param texts null for a column of numbers */
+	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings) {
+		this.file = file;
+		this.name = column.getName();
+		this.decimal = decimal;
+		this.texts = texts;
+		this.findings = findings;
+		this.standIn = column.getMissing() == null || column.getMissing().isBlank() ? null : column.getMissing().strip();
+	}
+
+	/** The value, or the number of the text; NaN where it is missing or was reported. */
+	double value(CsvParser parser, int cell) throws DataException {
+		char[] buffer = parser.buffer();
+		int from = parser.start(cell);
+		int to = parser.end(cell);
+		if (texts != null) {
+			return category(parser, cell, buffer, from, to);
+		}
+		double value = Numbers.parse(buffer, from, to, decimal);
+		return value - value == 0 ? value : noNumber(parser, cell, value);
+	}
+
+	private double category(CsvParser parser, int cell, char[] buffer, int start, int end) throws DataException {
+		int from = start;
+		int to = end;
+		while (from < to && buffer[from] <= ' ') {
+			from++;
+		}
+		while (to > from && buffer[to - 1] <= ' ') {
+			to--;
+		}
+		if (from < to) {
+			return texts.number(buffer, from, to);
+		}
+		if (standIn != null) {
+			return texts.number(standIn);
+		}
+		findings.add(file, parser.row(), name, "is empty; fill it in, or say in the dataset what stands in for missing values");
+		return Double.NaN;
+	}
+
+	private double noNumber(CsvParser parser, int cell, double value) throws DataException {
+		String text = parser.text(cell);
+		boolean missing = DialectGuess.MISSING.contains(text);
+		if (missing && standIn != null) {
+			return Double.NaN;
+		}
+		String quotation = "'" + (text.length() > LONGEST_QUOTATION ? text.substring(0, LONGEST_QUOTATION) + "\u2026" : text)
+				.replaceAll("\\p{Cntrl}", " ") + "'";
+		String message;
+		if (text.isEmpty()) {
+			message = "is empty; fill it in, or say in the dataset what stands in for missing values";
+		} else if (missing) {
+			message = quotation + " is no number; fill it in, or say in the dataset what stands in for missing values";
+		} else if (Double.isInfinite(value) || text.matches("(?i)[+-]?inf(inity)?")) {
+			message = quotation + " is not finite; write a finite number";
+		} else if (!Double.isNaN(Numbers.parse(text, decimal == ',' ? '.' : ','))) {
+			message = quotation + " is no number here; set the source's decimal to " + (decimal == ',' ? "." : ",") + " or write it with "
+					+ (decimal == ',' ? "a comma" : "a point");
+		} else {
+			message = quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
+		}
+		findings.add(file, parser.row(), name, message);
+		return Double.NaN;
+	}
+}

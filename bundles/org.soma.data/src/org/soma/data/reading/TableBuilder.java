@@ -1,0 +1,121 @@
+package org.soma.data.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.soma.data.DataException;
+import org.soma.data.Field;
+import org.soma.data.Findings;
+import org.soma.data.Table;
+import org.soma.data.storage.Block;
+import org.soma.data.storage.BlockBuilder;
+import org.soma.data.storage.Storage;
+import org.soma.model.Part;
+
+/** Puts together what several readers read one after another. For one thread. */
+public final class TableBuilder {
+
+	private final Storage storage;
+	private final boolean several;
+	private final Findings findings = new Findings();
+	private final List<Table.Origin> origins = new ArrayList<>();
+	private List<BlockPlan> blockPlans;
+	private List<FieldPlan> fieldPlans;
+	private List<BlockBuilder> builders;
+	private List<Texts> texts;
+	private Block[] adopted;
+	private Part part = Part.ANY;
+	private int rows;
+
+	/** @param several whether more than one reader will add rows */
+	public TableBuilder(Storage storage, boolean several) {
+		this.storage = storage;
+		this.several = several;
+	}
+
+	/** Says where the rows to come belong. */
+	public void setPart(Part part) {
+		this.part = part;
+	}
+
+	Findings findings() {
+		return findings;
+	}
+
+	/**
+	 * Says what the rows to come consist of; all readers must say the same.
+	 *
+	 * @throws DataException where this reader says something else than the one before
+	 */
+	void declare(Path file, List<BlockPlan> blocks, List<FieldPlan> fields) throws DataException {
+		if (fieldPlans == null) {
+			blockPlans = blocks;
+			fieldPlans = fields;
+			builders = blocks.stream().map(plan -> new BlockBuilder(plan.stride(), plan.order(), storage)).toList();
+			texts = fields.stream().map(plan -> plan.text() ? new Texts() : null).toList();
+			adopted = new Block[blocks.size()];
+		} else if (!blockPlans.equals(blocks) || !fieldPlans.equals(fields)) {
+			throw new DataException(file, "has other columns than " + origins.get(0).file() + " (" + describe(fields) + " instead of "
+					+ describe(fieldPlans) + "); make a dataset of its own for it");
+		}
+	}
+
+	private static String describe(List<FieldPlan> fields) {
+		List<String> texts = fields.stream().limit(3).map(field -> field.name() + " " + (field.shape() != null ? field.shape() : field.width())
+				+ " "
+				+ field.type().name().toLowerCase()).toList();
+		return String.join(", ", texts) + (fields.size() > 3 ? " and " + (fields.size() - 3) + " more" : "");
+	}
+
+	BlockBuilder block(int index) {
+		return builders.get(index);
+	}
+
+	Texts texts(int field) {
+		return texts.get(field);
+	}
+
+	/** Whether a block of so many bytes is better left in its file than copied. */
+	boolean isBetterMapped(long bytes) {
+		return !several && !storage.fits(bytes);
+	}
+
+	/** Takes a finished block instead of rows added to its builder. */
+	void adopt(int index, Block block) {
+		adopted[index] = block;
+	}
+
+	/**
+	 * Notes that a file has been read, so many rows of it in each block.
+	 *
+	 * @param header how many rows stand in it before the data
+	 */
+	void end(Path file, int header) {
+		rows = adopted[0] != null ? adopted[0].rows() : builders.get(0).rows();
+		origins.add(new Table.Origin(file, rows, header, part));
+	}
+
+	/**
+	 * The table, when everything is read.
+	 *
+	 * @throws DataException where something was found, or there are no rows
+	 */
+	public Table build() throws DataException {
+		findings.check();
+		if (rows == 0) {
+			throw new DataException(origins.get(0).file(), "has no rows; put some in or choose another file");
+		}
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < builders.size(); i++) {
+			blocks.add(adopted[i] != null ? adopted[i] : builders.get(i).build());
+		}
+		List<Field> fields = new ArrayList<>();
+		for (int i = 0; i < fieldPlans.size(); i++) {
+			FieldPlan plan = fieldPlans.get(i);
+			fields.add(new Field(plan.name(), plan.width(), plan.shape(), plan.type(), blocks.get(plan.block()), plan.offset(),
+					plan.text() ? texts.get(i).all() : null));
+		}
+		return new Table(fields, origins);
+	}
+}
