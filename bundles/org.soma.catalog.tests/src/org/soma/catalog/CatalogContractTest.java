@@ -23,8 +23,7 @@ class CatalogContractTest {
 	private static final Catalog CATALOG = Catalog.get();
 
 	static Stream<Registry<? extends Descriptor>> registries() {
-		return Stream.of(CATALOG.neuronTypes(), CATALOG.layerTypes(), CATALOG.activations(), CATALOG.initializers(), CATALOG.losses(),
-				CATALOG.optimizers(), CATALOG.regularizers(), CATALOG.generators());
+		return CATALOG.registries().stream();
 	}
 
 	static Stream<Descriptor> entries() {
@@ -44,6 +43,10 @@ class CatalogContractTest {
 		assertIds("mse mae sse huber bce softmax-cross-entropy", CATALOG.losses());
 		assertIds("sgd momentum nesterov adam adamw rmsprop adagrad", CATALOG.optimizers());
 		assertIds("l1 l2", CATALOG.regularizers());
+		assertIds("by-value by-norm", CATALOG.clippings());
+		assertIds("constant step exponential cosine plateau warm-up", CATALOG.schedules());
+		assertIds("early-stopping target-loss", CATALOG.stopRules());
+		assertIds("accuracy precision recall mae r2", CATALOG.metrics());
 		assertEquals(List.of("xor", "circles"), CATALOG.generators().all().stream().map(Descriptor::id).limit(2).toList());
 	}
 

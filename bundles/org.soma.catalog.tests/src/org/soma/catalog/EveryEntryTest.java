@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEntryTest {
 
 	static Stream<Descriptor> entries() {
-		Catalog catalog = Catalog.get();
-		return Stream.of(catalog.neuronTypes(), catalog.layerTypes(), catalog.activations(), catalog.initializers(), catalog.losses(),
-				catalog.optimizers(), catalog.regularizers(), catalog.generators()).flatMap(registry -> registry.all().stream().map(Descriptor.class::cast));
+		return Catalog.get().registries().stream().flatMap(registry -> registry.all().stream());
 	}
 
 	static Stream<ComponentDescriptor<?>> components() {

@@ -1,6 +1,7 @@
 package org.soma.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,10 @@ public final class Catalog {
 	private final Registry<ComponentDescriptor<Loss>> losses;
 	private final Registry<ComponentDescriptor<Optimizer>> optimizers;
 	private final Registry<ComponentDescriptor<Regularizer>> regularizers;
+	private final Registry<ComponentDescriptor<Clipping>> clippings;
+	private final Registry<ComponentDescriptor<Schedule>> schedules;
+	private final Registry<ComponentDescriptor<StopRule>> stopRules;
+	private final Registry<ComponentDescriptor<Metric>> metrics;
 	private final Registry<ComponentDescriptor<Generator>> generators;
 
 	private Catalog(CatalogReader reader) {
@@ -36,6 +41,10 @@ public final class Catalog {
 		losses = reader.components(ExtensionPoints.LOSSES, "loss", Loss.class);
 		optimizers = reader.components(ExtensionPoints.OPTIMIZERS, "optimizer", Optimizer.class);
 		regularizers = reader.components(ExtensionPoints.REGULARIZERS, "regularizer", Regularizer.class);
+		clippings = reader.components(ExtensionPoints.CLIPPINGS, "clipping", Clipping.class);
+		schedules = reader.components(ExtensionPoints.SCHEDULES, "schedule", Schedule.class);
+		stopRules = reader.components(ExtensionPoints.STOP_RULES, "stopRule", "stop rule", StopRule.class);
+		metrics = reader.components(ExtensionPoints.METRICS, "metric", Metric.class);
 		generators = reader.components(ExtensionPoints.GENERATORS, "generator", Generator.class);
 	}
 
@@ -80,8 +89,30 @@ public final class Catalog {
 		return regularizers;
 	}
 
+	public Registry<ComponentDescriptor<Clipping>> clippings() {
+		return clippings;
+	}
+
+	public Registry<ComponentDescriptor<Schedule>> schedules() {
+		return schedules;
+	}
+
+	public Registry<ComponentDescriptor<StopRule>> stopRules() {
+		return stopRules;
+	}
+
+	public Registry<ComponentDescriptor<Metric>> metrics() {
+		return metrics;
+	}
+
 	public Registry<ComponentDescriptor<Generator>> generators() {
 		return generators;
+	}
+
+	/** All of them, in the order in which people are shown them. */
+	public List<Registry<? extends Descriptor>> registries() {
+		return List.of(neuronTypes, layerTypes, activations, initializers, losses, optimizers, regularizers, clippings, schedules, stopRules,
+				metrics, generators);
 	}
 
 	/** The neuron or layer type with this id. */

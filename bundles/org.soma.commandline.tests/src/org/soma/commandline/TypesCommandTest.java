@@ -27,10 +27,7 @@ class TypesCommandTest {
 	@Test
 	void jsonHasOneObjectALine() {
 		List<String> lines = new Terminal(folder).succeed("types", "--json").lines().toList();
-		Catalog catalog = Catalog.get();
-		assertEquals(catalog.neuronTypes().all().size() + catalog.layerTypes().all().size() + catalog.activations().all().size()
-				+ catalog.initializers().all().size() + catalog.losses().all().size() + catalog.optimizers().all().size()
-				+ catalog.regularizers().all().size() + catalog.generators().all().size(), lines.size());
+		assertEquals(Catalog.get().registries().stream().mapToInt(registry -> registry.all().size()).sum(), lines.size());
 		assertTrue(lines.stream().allMatch(line -> line.startsWith("{\"id\":\"") && line.endsWith("}")));
 		String slope = lines.stream().filter(line -> line.startsWith("{\"id\":\"leaky-relu\"")).findFirst().orElseThrow();
 		assertTrue(slope.contains("\"kind\":\"activation\"") && slope.contains("\"key\":\"slope\"") && slope.contains("\"default\":\"0.01\""),

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Arguments {
 
 	private final List<String> operands = new ArrayList<>();
-	private final Map<String, String> options = new HashMap<>();
+	private final Map<String, List<String>> options = new HashMap<>();
 
 	private Arguments() {
 	}
@@ -53,7 +53,9 @@ public final class Arguments {
 			} else if (value != null) {
 				throw new UsageException(option + " takes no value");
 			}
-			if (arguments.options.putIfAbsent(option, value == null ? "" : value) != null) {
+			List<String> given = arguments.options.computeIfAbsent(option, any -> new ArrayList<>());
+			given.add(value == null ? "" : value);
+			if (given.size() > 1 && !syntax.repeats(option)) {
 				throw new UsageException(option + " is given twice");
 			}
 		}
@@ -80,7 +82,12 @@ public final class Arguments {
 	}
 
 	public Optional<String> value(String option) {
-		return Optional.ofNullable(options.get(option));
+		return values(option).stream().findFirst();
+	}
+
+	/** All values of an option that may be repeated. */
+	public List<String> values(String option) {
+		return options.getOrDefault(option, List.of());
 	}
 
 	public boolean has(String flag) {

@@ -45,7 +45,7 @@ public final class Console {
 	 *
 	 * @throws ProblemException where the output did not take it; a reader that has gone is no problem
 	 */
-	void flush() {
+	public void flush() {
 		out.flush();
 		err.flush();
 		if (output.failure != null && !"Broken pipe".equals(output.failure.getMessage())) {

@@ -53,6 +53,11 @@ public record Syntax(String operands, int least, int most, Map<String, String> v
 		return new Syntax(operands, least, most, plus(option, value), switches, required, summary, details);
 	}
 
+	/** Whether an option with a value may be given more than once, as three dots behind its value tell. */
+	boolean repeats(String option) {
+		return values.getOrDefault(option, "").endsWith(" ...");
+	}
+
 	/** An option without a value. */
 	public Syntax flag(String option) {
 		Set<String> more = new TreeSet<>(switches);

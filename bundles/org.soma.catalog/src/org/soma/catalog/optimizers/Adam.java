@@ -29,16 +29,19 @@ public class Adam implements Optimizer, Configurable {
 		float take1 = (float) (1 - beta1);
 		float keep2 = (float) beta2;
 		float take2 = (float) (1 - beta2);
-		float size = (float) (rate / (1 - Math.pow(beta1, step)));
-		float root = (float) Math.sqrt(1 - Math.pow(beta2, step));
-		float least = epsilon;
+		// The root that corrects the squares is taken into the rate and epsilon: one division less for each value.
+		double root = Math.sqrt(1 - Math.pow(beta2, step));
+		float size = (float) (rate * root / (1 - Math.pow(beta1, step)));
+		float least = (float) (epsilon * root);
 		float[] mean = state[0];
 		float[] square = state[1];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			mean[i] = keep1 * mean[i] + take1 * gradient;
-			square[i] = keep2 * square[i] + take2 * gradient * gradient;
-			values[i] -= size * mean[i] / ((float) Math.sqrt(square[i]) / root + least);
+			float m = keep1 * mean[i] + take1 * gradient;
+			float s = keep2 * square[i] + take2 * gradient * gradient;
+			mean[i] = m;
+			square[i] = s;
+			values[i] -= size * m / ((float) Math.sqrt(s) + least);
 		}
 	}
 }

@@ -45,7 +45,12 @@ public final class CatalogReader {
 	}
 
 	public <T> Registry<ComponentDescriptor<T>> components(String point, String noun, Class<T> type) {
-		return read(point, noun, noun, new ComponentReader<>(type, false));
+		return components(point, noun, noun, type);
+	}
+
+	/** @param elementName what an entry is called in plugin.xml, where that is not the noun */
+	public <T> Registry<ComponentDescriptor<T>> components(String point, String elementName, String noun, Class<T> type) {
+		return read(point, elementName, noun, new ComponentReader<>(type, false));
 	}
 
 	private <D extends Descriptor> Registry<D> read(String point, String elementName, String noun, EntryReader<D> reader) {

@@ -12,6 +12,10 @@ public final class ExtensionPoints {
 	public static final String LOSSES = CATALOG + ".losses";
 	public static final String OPTIMIZERS = CATALOG + ".optimizers";
 	public static final String REGULARIZERS = CATALOG + ".regularizers";
+	public static final String CLIPPINGS = CATALOG + ".clippings";
+	public static final String SCHEDULES = CATALOG + ".schedules";
+	public static final String STOP_RULES = CATALOG + ".stopRules";
+	public static final String METRICS = CATALOG + ".metrics";
 	public static final String GENERATORS = CATALOG + ".generators";
 
 	static final String ID = "id";

@@ -24,6 +24,9 @@ final class TrainingCheck {
 		checkFile("dataset", training.getDataset());
 		checkRequired(training.getLoss(), catalog.losses(), "mse");
 		checkRequired(training.getOptimizer(), catalog.optimizers(), "adam");
+		checkOptional(training.getSchedule(), catalog.schedules());
+		checkOptional(training.getClipping(), catalog.clippings());
+		training.getStopRules().forEach(choice -> checkChoice(choice, catalog.stopRules()));
 		training.getRegularizers().forEach(choice -> checkChoice(choice, catalog.regularizers()));
 	}
 
@@ -37,6 +40,12 @@ final class TrainingCheck {
 		if (choice == null) {
 			problems.error(training, "has no " + registry.noun() + "; choose one such as " + example);
 		} else {
+			checkChoice(choice, registry);
+		}
+	}
+
+	private void checkOptional(Choice choice, Registry<? extends ComponentDescriptor<?>> registry) {
+		if (choice != null) {
 			checkChoice(choice, registry);
 		}
 	}

@@ -13,12 +13,12 @@ public final class Commands {
 	public static List<Command> all() {
 		return List.of(new NewCommand(), new ShowCommand(), new SetCommand(), new ConnectCommand(), new DisconnectCommand(),
 				new CheckCommand(), new TypesCommand(),
-				new PlannedCommand("data", "make a dataset from a file or a generator"),
-				new PlannedCommand("train", "train a network"),
-				new PlannedCommand("evaluate", "measure a network on a dataset"),
-				new PlannedCommand("predict", "compute a network's outputs"),
+				new DataCommand(),
+				new TrainCommand(),
+				new EvaluateCommand(),
+				new PredictCommand(),
 				new PlannedCommand("render", "draw a network into a file"),
-				new PlannedCommand("bench", "measure speed"),
+				new BenchCommand(),
 				new HelpCommand(HelpCommand.NAME), new HelpCommand("help"), new VersionCommand());
 	}
 }

@@ -4,10 +4,11 @@ import org.soma.catalog.validation.Wiring;
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.elements.LinkEnds;
 import org.soma.commandline.elements.NetworkChange;
+import org.soma.model.Network;
 import org.soma.model.edit.commands.Edits;
 
 /** Connects nodes. */
@@ -29,7 +30,7 @@ final class ConnectCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		NetworkFile file = NetworkFile.of(arguments.operands().get(0), console);
+		DocumentFile<Network> file = DocumentFile.network(arguments.operands().get(0), console);
 		NetworkChange change = NetworkChange.open(file);
 		for (String word : arguments.operands().subList(1, arguments.operands().size())) {
 			change.make(word, (domain, network) -> {

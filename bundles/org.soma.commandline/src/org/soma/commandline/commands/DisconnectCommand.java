@@ -3,10 +3,11 @@ package org.soma.commandline.commands;
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.elements.LinkEnds;
 import org.soma.commandline.elements.NetworkChange;
+import org.soma.model.Network;
 import org.soma.model.edit.commands.Edits;
 
 /** Takes links away. */
@@ -26,7 +27,7 @@ final class DisconnectCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		NetworkFile file = NetworkFile.of(arguments.operands().get(0), console);
+		DocumentFile<Network> file = DocumentFile.network(arguments.operands().get(0), console);
 		NetworkChange change = NetworkChange.open(file);
 		for (String word : arguments.operands().subList(1, arguments.operands().size())) {
 			change.make(word, (domain, network) -> Edits.disconnect(domain, LinkEnds.parse(network, word).link()));

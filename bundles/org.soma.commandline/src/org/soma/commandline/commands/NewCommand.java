@@ -1,7 +1,5 @@
 package org.soma.commandline.commands;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +7,12 @@ import org.soma.catalog.build.FeedForward;
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.ProblemException;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
 import org.soma.model.Network;
 import org.soma.model.Networks;
-import org.soma.model.resource.DocumentException;
-import org.soma.model.resource.Documents;
 
 /** Makes a feed-forward network. */
 final class NewCommand implements Command {
@@ -55,20 +51,16 @@ final class NewCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		NetworkFile file = NetworkFile.of(arguments.operands().get(0), console);
+		DocumentFile<Network> file = DocumentFile.network(arguments.operands().get(0), console);
 		FeedForward recipe = recipe(arguments);
-		refuseToOverwrite(file);
+		file.refuseToOverwrite();
 		Network network;
 		try {
 			network = recipe.build();
 		} catch (IllegalArgumentException e) {
 			throw file.problem(null, e.getMessage());
 		}
-		try {
-			Documents.save(network, file.path());
-		} catch (DocumentException e) {
-			throw file.problem(e);
-		}
+		file.save(network);
 		console.print(file.typed() + ": " + network.getNodes().size() + (network.getNodes().size() == 1 ? " node, " : " nodes, ")
 				+ network.getLinks().size() + (network.getLinks().size() == 1 ? " link, " : " links, ")
 				+ Networks.parameterCount(network) + " parameters");
@@ -119,20 +111,5 @@ final class NewCommand implements Command {
 	/** Splits at commas, but not inside parentheses. */
 	private static List<String> list(String text) {
 		return List.of(text.split(",(?![^(]*\\))", -1));
-	}
-
-	private static void refuseToOverwrite(NetworkFile file) {
-		String name = file.path().getFileName().toString();
-		Path tensors = file.path().resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".safetensors");
-		for (Path path : List.of(file.path(), tensors)) {
-			if (Files.exists(path)) {
-				String typed = path == tensors ? Path.of(file.typed()).resolveSibling(tensors.getFileName()).toString() : file.typed();
-				throw new ProblemException(typed + ": exists already; choose another name or remove it first");
-			}
-		}
-		Path folder = file.path().toAbsolutePath().getParent();
-		if (!Files.isDirectory(folder)) {
-			throw file.problem(null, "the folder '" + Path.of(file.typed()).getParent() + "' does not exist; make it first");
-		}
 	}
 }

@@ -3,10 +3,11 @@ package org.soma.commandline.commands;
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.elements.Assignment;
 import org.soma.commandline.elements.NetworkChange;
+import org.soma.model.Network;
 
 /** Sets properties of elements. */
 final class SetCommand implements Command {
@@ -33,7 +34,7 @@ final class SetCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		NetworkFile file = NetworkFile.of(arguments.operands().get(0), console);
+		DocumentFile<Network> file = DocumentFile.network(arguments.operands().get(0), console);
 		NetworkChange change = NetworkChange.open(file);
 		for (String word : arguments.operands().subList(1, arguments.operands().size())) {
 			Assignment assignment = Assignment.parse(word);

@@ -3,7 +3,7 @@ package org.soma.commandline.commands;
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.output.Json;
 import org.soma.commandline.output.NetworkJson;
@@ -31,7 +31,7 @@ final class ShowCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		NetworkFile file = NetworkFile.of(arguments.operands().get(0), console);
+		DocumentFile<Network> file = DocumentFile.network(arguments.operands().get(0), console);
 		Network network = file.load();
 		boolean values = arguments.has(VALUES);
 		if (arguments.has(JSON)) {

@@ -35,10 +35,7 @@ final class TypesCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) {
-		Catalog catalog = Catalog.get();
-		List<Registry<? extends Descriptor>> registries = List.of(catalog.neuronTypes(), catalog.layerTypes(), catalog.activations(),
-				catalog.initializers(), catalog.losses(), catalog.optimizers(), catalog.regularizers(), catalog.generators());
-		for (Registry<? extends Descriptor> registry : registries) {
+		for (Registry<? extends Descriptor> registry : Catalog.get().registries()) {
 			if (arguments.has(JSON)) {
 				registry.all().forEach(entry -> console.print(Json.of(object(registry.noun().replace(' ', '-'), entry))));
 			} else if (!registry.all().isEmpty()) {

@@ -10,7 +10,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Severity;
 import org.soma.catalog.validation.Validation;
-import org.soma.commandline.NetworkFile;
+import org.soma.commandline.DocumentFile;
 import org.soma.commandline.ProblemException;
 import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
@@ -21,12 +21,12 @@ import org.soma.model.resource.DocumentException;
  */
 public final class NetworkChange {
 
-	private final NetworkFile file;
+	private final DocumentFile<Network> file;
 	private final ModelDocument document;
 	private final Network network;
 	private final Set<Problem> known;
 
-	private NetworkChange(NetworkFile file, ModelDocument document, Network network) {
+	private NetworkChange(DocumentFile<Network> file, ModelDocument document, Network network) {
 		this.file = file;
 		this.document = document;
 		this.network = network;
@@ -38,7 +38,7 @@ public final class NetworkChange {
 	 *
 	 * @throws ProblemException where it cannot be read
 	 */
-	public static NetworkChange open(NetworkFile file) {
+	public static NetworkChange open(DocumentFile<Network> file) {
 		try {
 			ModelDocument document = ModelDocument.open(file.path());
 			if (document.getModel() instanceof Network network) {

@@ -53,7 +53,7 @@ class GoldenTest {
 		Catalog catalog = Catalog.get();
 		var loss = catalog.losses().get(golden.text("loss")).create();
 		Learner learner = new Learner(form.of(plan, batch, loss.takesLogits()), Kernels.best(), loss,
-				catalog.optimizers().get(golden.text("optimizer")).create(), List.of());
+				catalog.optimizers().get(golden.text("optimizer")).create(), List.of(), null);
 		ArraySamples samples = new ArraySamples(plan.inputs(), plan.outputs().length, golden.flat("x"), golden.flat("y"));
 		int[] rows = IntStream.range(0, batch).toArray();
 		for (int step = 1; step <= 100; step++) {

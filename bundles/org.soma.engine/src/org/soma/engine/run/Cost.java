@@ -17,12 +17,13 @@ final class Cost {
 		long dense = 0;
 		long sparse = 0;
 		int[] starts = plan.wiring().starts();
+		long rows = Math.max(1, kernels.pitch(batch) / kernels.lanes());
 		for (Stage stage : plan.stages()) {
 			long vectors = (stage.units() + kernels.lanes() - 1) / kernels.lanes();
-			long sources = Sources.of(plan, stage).length;
-			dense += batch * sources * (3 * vectors + SUM);
-			long rows = Math.max(1, kernels.pitch(batch) / kernels.lanes());
-			sparse += (starts[stage.end()] - starts[stage.first()]) * (4 * rows + SUM);
+			int[] sources = Sources.of(plan, stage);
+			boolean learnt = sources.length > 0 && sources[sources.length - 1] >= plan.inputs();
+			dense += batch * sources.length * (2 * vectors + (learnt ? vectors + SUM : 0));
+			sparse += (starts[stage.end()] - starts[stage.first()]) * (2 * rows + SUM + (learnt ? 2 * rows : 0));
 		}
 		return sparse < dense;
 	}

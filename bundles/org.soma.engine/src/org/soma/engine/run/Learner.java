@@ -2,6 +2,7 @@ package org.soma.engine.run;
 
 import java.util.List;
 
+import org.soma.catalog.Clipping;
 import org.soma.catalog.Loss;
 import org.soma.catalog.Optimizer;
 import org.soma.catalog.Regularizer;
@@ -15,6 +16,8 @@ public final class Learner {
 	private final LossRun loss;
 	private final Optimizer optimizer;
 	private final List<Regularizer> regularizers;
+	private final Clipping clipping;
+	private final int outputs;
 	private final float[] targets;
 	private final float[] outputGradients;
 	private final float[][] state;
@@ -22,10 +25,15 @@ public final class Learner {
 	private final Pinned pinned;
 	private long updates;
 
-	/** @param machine one that leaves out a last softmax where the loss takes logits */
-	public Learner(Machine machine, Kernels kernels, Loss loss, Optimizer optimizer, List<Regularizer> regularizers) {
+	/**
+	 * @param machine one that leaves out a last softmax where the loss takes logits
+	 * @param clipping may be null
+	 */
+	public Learner(Machine machine, Kernels kernels, Loss loss, Optimizer optimizer, List<Regularizer> regularizers, Clipping clipping) {
 		this.machine = machine;
-		this.loss = new LossRun(loss, kernels, machine.outputs.length / machine.batch);
+		this.clipping = clipping;
+		outputs = machine.outputs.length / machine.batch;
+		this.loss = new LossRun(loss, kernels, outputs);
 		this.optimizer = optimizer;
 		this.regularizers = List.copyOf(regularizers);
 		targets = new float[machine.outputs.length];
@@ -59,8 +67,20 @@ public final class Learner {
 			}
 		}
 		pinned.clear(gradients);
+		if (clipping != null) {
+			clipping.clip(gradients, 0, gradients.length);
+		}
 		optimizer.update(values, gradients, state, 0, values.length, rate, ++updates);
 		pinned.restore(values);
 		return value;
+	}
+
+	/** For how many of the last step's rows the outputs named the right class. */
+	public int hits(int samples) {
+		int hits = 0;
+		for (int from = 0; from < samples * outputs; from += outputs) {
+			hits += Hits.isHit(machine.outputs, targets, from, from + outputs) ? 1 : 0;
+		}
+		return hits;
 	}
 }

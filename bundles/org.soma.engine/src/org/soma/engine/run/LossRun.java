@@ -5,14 +5,14 @@ import org.soma.catalog.losses.SoftmaxCrossEntropy;
 import org.soma.engine.kernels.Kernels;
 
 /** A loss over the outputs of a batch: its value and its gradient, averaged as the loss says. */
-final class LossRun {
+public final class LossRun {
 
 	private final Loss loss;
 	private final Kernels kernels;
 	private final int outputs;
 	private final boolean softmax;
 
-	LossRun(Loss loss, Kernels kernels, int outputs) {
+	public LossRun(Loss loss, Kernels kernels, int outputs) {
 		this.loss = loss;
 		this.kernels = kernels;
 		this.outputs = outputs;
@@ -20,7 +20,7 @@ final class LossRun {
 	}
 
 	/** Writes the gradient and returns the loss of the batch. */
-	double of(float[] out, float[] targets, float[] gradient, int samples) {
+	public double of(float[] out, float[] targets, float[] gradient, int samples) {
 		double divisor = loss.average().divisor(samples, outputs);
 		float factor = (float) (1 / divisor);
 		int to = samples * outputs;

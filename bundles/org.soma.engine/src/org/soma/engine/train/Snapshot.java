@@ -1,0 +1,14 @@
+package org.soma.engine.train;
+
+import java.util.List;
+
+/**
+ * What a run was like between two steps. Values and gradients are in the order of the plan; activations are those of the
+ * first row of the last step, unit by unit.
+ */
+public record Snapshot(long step, int epoch, double loss, float[] values, float[] gradients, float[] activations, List<EpochRecord> records) {
+
+	static Snapshot of(TrainingRun run) {
+		return new Snapshot(run.steps(), run.epochs(), run.loss(), run.values(), run.gradients(), run.activations(), run.records());
+	}
+}
