@@ -31,10 +31,8 @@ class MigrationTest {
 
 		@Override
 		public void apply(Document document) {
-			var units = document.getElementsByTagName("units");
-			while (units.getLength() > 0) {
-				document.renameNode((Element) units.item(0), null, "nodes");
-			}
+			Element unit = (Element) document.getElementsByTagName("units").item(0);
+			document.renameNode(unit, null, "nodes");
 		}
 	};
 

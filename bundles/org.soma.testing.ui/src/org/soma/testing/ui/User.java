@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Assertions;
 
@@ -58,9 +61,23 @@ public final class User {
 	public static void drag(Point from, Point to) {
 		act("mousemove", from.x + "", from.y + "", "mousedown", "1");
 		for (int step = 1; step <= 4; step++) {
-			act("mousemove", from.x + (to.x - from.x) * step / 4 + "", from.y + (to.y - from.y) * step / 4 + "");
+			move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
 		}
 		act("mouseup", "1");
+	}
+
+	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
+	private static void move(Point to) {
+		boolean[] seen = new boolean[1];
+		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(to);
+		Display display = Display.getCurrent();
+		display.addFilter(SWT.MouseMove, watcher);
+		try {
+			act("mousemove", to.x + "", to.y + "");
+			Wait.until("the mouse is at " + to, () -> seen[0]);
+		} finally {
+			display.removeFilter(SWT.MouseMove, watcher);
+		}
 	}
 
 	private static Point middle(TreeItem item, int column) {
