@@ -88,10 +88,14 @@ class CatalogContractTest {
 		for (ParameterDescriptor parameter : entry.parameters()) {
 			for (double bound : new double[] { parameter.minimum(), parameter.maximum() }) {
 				if (Double.isFinite(bound)) {
-					assertNotNull(entry.create(Map.of(parameter.key(), Double.toString(bound))));
+					assertNotNull(entry.create(Map.of(parameter.key(), written(parameter, bound))));
 				}
 			}
 		}
+	}
+
+	private static String written(ParameterDescriptor parameter, double value) {
+		return parameter.kind() == ParameterKind.INTEGER ? Long.toString((long) value) : Double.toString(value);
 	}
 
 	@Test
