@@ -73,6 +73,9 @@ final class Compiler {
 			throw new EngineException("the network has no output; add an output neuron or layer");
 		}
 		for (Link link : network.getLinks()) {
+			if (link.getSource() == null || link.getTarget() == null) {
+				throw new EngineException(Networks.label(link) + ": has no " + (link.getSource() == null ? "source" : "target") + "; remove it");
+			}
 			if (link.getDelay() != 0) {
 				throw new EngineException(Networks.label(link) + ": links with a delay cannot run yet; set the delay to 0 or remove the link");
 			}
