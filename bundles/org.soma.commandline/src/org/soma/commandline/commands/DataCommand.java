@@ -1,5 +1,8 @@
 package org.soma.commandline.commands;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +58,7 @@ final class DataCommand implements Command {
 		DocumentFile<Dataset> file = DocumentFile.dataset(arguments.operands().get(0), console);
 		file.refuseToOverwrite();
 		try {
-			Dataset dataset = recipe(arguments, file).make();
+			Dataset dataset = recipe(arguments, console, file).make();
 			PreparedData data = Datasets.prepare(dataset, file.path(), null);
 			file.save(dataset);
 			console.print(file.typed() + ": " + data.all().count() + " rows, " + data.all().inputs() + " inputs, " + data.all().targets()
@@ -68,8 +71,8 @@ final class DataCommand implements Command {
 		return 0;
 	}
 
-	private static NewDataset recipe(Arguments arguments, DocumentFile<Dataset> file) throws DataException {
-		NewDataset recipe = NewDataset.from(file.path(), arguments.value(FROM).orElseThrow());
+	private static NewDataset recipe(Arguments arguments, Console console, DocumentFile<Dataset> file) throws DataException {
+		NewDataset recipe = NewDataset.from(file.path(), place(arguments.value(FROM).orElseThrow(), console));
 		arguments.value(INPUTS).ifPresent(names -> recipe.inputs(list(names)));
 		arguments.value(TARGETS).ifPresent(names -> recipe.targets(list(names)));
 		if (arguments.has(COUNT)) {
@@ -81,6 +84,16 @@ final class DataCommand implements Command {
 		arguments.value(ORDER).ifPresent(order -> recipe.order(order(order)));
 		recipe.seed(Numbers.whole(arguments, SEED, 1));
 		return recipe;
+	}
+
+	/** Where a file is that the user named; a generator's name stays as it is. */
+	private static String place(String from, Console console) {
+		try {
+			Path path = console.resolve(Path.of(from));
+			return Files.exists(path) ? path.toString() : from;
+		} catch (InvalidPathException e) {
+			return from;
+		}
 	}
 
 	private static List<String> list(String names) {

@@ -21,6 +21,13 @@ public interface Kernels {
 	/** Writes the gradients of weights and biases, summed over the samples. */
 	void weightGradients(float[] x, int stride, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights, int bias);
 
+	/** The same as {@link #forward(float[], int, int, float[], int, int, int, float[], int)} for inputs few of which are lit. */
+	void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples);
+
+	/** The gradients of weights and biases for inputs few of which are lit. */
+	void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
+			int bias);
+
 	/** Adds the gradient of each input to <code>into</code>. */
 	void inputGradients(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples);
 

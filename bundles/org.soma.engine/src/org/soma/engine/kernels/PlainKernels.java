@@ -47,6 +47,32 @@ final class PlainKernels implements Kernels {
 	}
 
 	@Override
+	public void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
+		for (int s = 0; s < samples; s++) {
+			int row = s * width;
+			System.arraycopy(values, bias, out, row, width);
+			for (int k = lit.start(s); k < lit.end(s); k++) {
+				int i = lit.lit()[k];
+				addScaled(x[s * inputs + i], values, weights + i * width, out, row, width);
+			}
+		}
+	}
+
+	@Override
+	public void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
+			int bias) {
+		Arrays.fill(gradients, weights, weights + inputs * width, 0);
+		Arrays.fill(gradients, bias, bias + width, 0);
+		for (int s = 0; s < samples; s++) {
+			addScaled(1, gradient, s * width, gradients, bias, width);
+			for (int k = lit.start(s); k < lit.end(s); k++) {
+				int i = lit.lit()[k];
+				addScaled(x[s * inputs + i], gradient, s * width, gradients, weights + i * width, width);
+			}
+		}
+	}
+
+	@Override
 	public void inputGradients(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples) {
 		for (int s = 0; s < samples; s++) {
 			for (int i = 0; i < inputs; i++) {

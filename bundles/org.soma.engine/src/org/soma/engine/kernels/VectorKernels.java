@@ -42,6 +42,17 @@ final class VectorKernels implements Kernels {
 	}
 
 	@Override
+	public void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
+		LitVector.forward(x, lit, inputs, values, weights, bias, width, out, samples);
+	}
+
+	@Override
+	public void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
+			int bias) {
+		LitVector.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights, bias);
+	}
+
+	@Override
 	public void inputGradients(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples) {
 		DenseInputs.run(gradient, width, values, weights, inputs, into, stride, samples);
 	}

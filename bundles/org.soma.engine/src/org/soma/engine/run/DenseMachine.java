@@ -4,13 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.soma.engine.kernels.Kernels;
+import org.soma.engine.kernels.LitInputs;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Stage;
 
 /** Samples as rows, and a full block of weights for each stage, in which those of absent connections stay zero. */
 final class DenseMachine extends Machine {
 
+	private static final int MANY_INPUTS = 64;
+
 	private final DenseStage[] stages;
+	/** For networks with many inputs; null for others, where looking costs more than it saves. */
+	private final LitInputs lit;
 	/** Where each output lies: its stage, and its column there. */
 	private final int[] outputStages;
 	private final int[] outputColumns;
@@ -28,6 +33,7 @@ final class DenseMachine extends Machine {
 			stages[k] = new DenseStage(stage, activation(stage), layout.width(stage), layout.weights(k), layout.bias(k), batch,
 					source(layout.sources(k)));
 		}
+		lit = plan.inputs() >= MANY_INPUTS ? new LitInputs(batch, plan.inputs()) : null;
 		int[] units = plan.outputs();
 		outputStages = Arrays.stream(units).map(this::stageOf).toArray();
 		outputColumns = new int[units.length];
@@ -85,10 +91,17 @@ final class DenseMachine extends Machine {
 
 	@Override
 	public void forward(int samples) {
+		if (lit != null) {
+			lit.look(inputs, samples);
+		}
 		for (DenseStage stage : stages) {
 			DenseSource source = stage.source;
 			source.fetch(samples);
-			kernels.forward(source.x, source.stride, source.count, values, stage.weights, stage.bias, stage.width, stage.weighted, samples);
+			if (source.x == inputs && lit != null && lit.areFew()) {
+				kernels.forward(inputs, lit, source.count, values, stage.weights, stage.bias, stage.width, stage.weighted, samples);
+			} else {
+				kernels.forward(source.x, source.stride, source.count, values, stage.weights, stage.bias, stage.width, stage.weighted, samples);
+			}
 			stage.activate(samples);
 		}
 		int count = outputStages.length;
@@ -116,8 +129,12 @@ final class DenseMachine extends Machine {
 			DenseStage stage = stages[k];
 			DenseSource source = stage.source;
 			stage.deactivate(samples);
-			kernels.weightGradients(source.x, source.stride, source.count, stage.gradient, stage.width, samples, gradients, stage.weights,
-					stage.bias);
+			if (source.x == inputs && lit != null && lit.areFew()) {
+				kernels.weightGradients(inputs, lit, source.count, stage.gradient, stage.width, samples, gradients, stage.weights, stage.bias);
+			} else {
+				kernels.weightGradients(source.x, source.stride, source.count, stage.gradient, stage.width, samples, gradients, stage.weights,
+						stage.bias);
+			}
 			float[] into = source.gradient(samples);
 			if (into != null) {
 				kernels.inputGradients(stage.gradient, stage.width, values, stage.weights, source.count, into, source.stride, samples);
