@@ -41,7 +41,8 @@ class TrainCommandTest {
 		assertTrue(terminal.succeed("evaluate", "xor", "xor", "--json").contains("\"accuracy\":1.0"));
 		List<String> answers = terminal.succeed("predict", "xor", "--input", "0,0", "--input", "0,1", "--json").lines().toList();
 		assertEquals(2, answers.size());
-		assertTrue(answers.get(0).startsWith("{\"input\":[0.0,0.0],\"output\":[0.0"), answers.get(0));
+		assertTrue(answers.get(0).startsWith("{\"input\":[0.0,0.0],\"output\":["), answers.get(0));
+		assertTrue(Double.parseDouble(answers.get(0).replaceAll(".*\\[|].*", "")) < 0.1, answers.get(0));
 		assertTrue(answers.get(1).startsWith("{\"input\":[0.0,1.0],\"output\":[0.9"), answers.get(1));
 	}
 
@@ -69,7 +70,7 @@ class TrainCommandTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "--lr 0 | the rate 0.0 must be above 0", "--lr -1 | must be above 0", "--lr 1e30 | absurd",
 			"--epochs 0 | the number of epochs is 0", "--batch 5 | the batch of 5 is larger than the 4 rows",
-			"--optimizer adan | did you mean adam", "--loss mseee | did you mean mse" })
+			"--optimizer adan | did you mean adam", "--loss mseee | choose one of mse" })
 	void badSettingsAreOneLineAndChangeNothing(String options, String reason) throws IOException {
 		byte[] before = Files.readAllBytes(terminal.file("xor.safetensors"));
 		String[] words = ("train xor xor " + options).split(" ");
@@ -82,7 +83,7 @@ class TrainCommandTest {
 	void dataThatDoesNotFitIsOneLine() throws IOException {
 		Files.writeString(terminal.file("three.csv"), "a,b,c,y\n1,2,3,0\n4,5,6,1\n");
 		terminal.succeed("data", "three", "--from", "three.csv");
-		assertTrue(terminal.fail("train", "xor", "three").contains("3 inputs"), terminal.fail("train", "xor", "three"));
+		assertTrue(terminal.fail("train", "xor", "three").contains("has 3 input values"));
 		Files.writeString(terminal.file("bad.csv"), "a,b,y\n1,2,0\n1,x,1\n3,4,0\n");
 		String line = terminal.type("data", "bad", "--from", "bad.csv").err();
 		assertFalse(line.contains("Exception"), line);

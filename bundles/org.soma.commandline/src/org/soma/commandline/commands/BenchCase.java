@@ -44,7 +44,7 @@ record BenchCase(String id, List<Integer> layers, String hidden, String last, St
 			new BenchCase("F", List.of(784, 512, 256, 10), "relu", "identity", CROSS_ENTROPY, "adam", 0.001, 128, MNIST, 1),
 			new BenchCase("H", List.of(64, 64, 64, 10), "relu", "identity", CROSS_ENTROPY, "adam", 0.001, 32, 8192, 0.1));
 
-	private static final long WARM_UP = 2_000_000_000L;
+	private static final long WARM_UP = 5_000_000_000L;
 	private static final long WINDOW = 600_000_000L;
 	private static final int WINDOWS = 5;
 	/** How many steps are taken between two looks at the clock. */
