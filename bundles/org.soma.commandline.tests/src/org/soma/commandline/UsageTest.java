@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -48,10 +46,9 @@ class UsageTest {
 		assertEquals(help, terminal.succeed("show", "--help"));
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "data", "train", "evaluate", "predict", "render", "bench" })
-	void commandsToComeSaySo(String command) {
-		assertEquals("soma: " + command + " is not there yet in this version", terminal.fail(command, "xor.network", "--epochs", "5"));
+	@Test
+	void aCommandToComeSaysSo() {
+		assertEquals("soma: render is not there yet in this version", terminal.fail("render", "xor.network", "out.svg"));
 	}
 
 	@Test

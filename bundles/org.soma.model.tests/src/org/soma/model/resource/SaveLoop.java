@@ -22,10 +22,11 @@ public final class SaveLoop {
 
 	public static void main(String[] arguments) throws Exception {
 		Path file = Path.of(arguments[0]);
-		System.out.write('.');
-		System.out.flush();
 		for (float number = 1;; number = 3 - number) {
 			Documents.save(DocumentsTest.layers(number), file);
+			// One for each save: the first says that it has begun.
+			System.out.write('.');
+			System.out.flush();
 		}
 	}
 
