@@ -21,11 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soma.model.Layer;
 import org.soma.model.Network;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
-import org.soma.model.SomaFactory;
 import org.soma.model.Tensor;
 import org.soma.model.TestNetworks;
 import org.soma.model.safetensors.SafetensorsWriter;
@@ -40,7 +38,7 @@ class DocumentsTest {
 
 	@Test
 	void tensorsComeBackBitByBitAndSavingAgainChangesNothing() throws Exception {
-		Path file = saved(layers(0.1f));
+		Path file = saved(SaveLoop.network(0.1f));
 		assertTrue(Files.exists(folder.resolve("n.safetensors")));
 		byte[] network = Files.readAllBytes(file);
 		byte[] tensors = Files.readAllBytes(folder.resolve("n.safetensors"));
@@ -95,14 +93,14 @@ class DocumentsTest {
 
 	@Test
 	void missingTensorsAreNamed() throws Exception {
-		Path file = saved(layers(0.1f));
+		Path file = saved(SaveLoop.network(0.1f));
 		Files.delete(tensors());
 		assertRefused(file, "n.safetensors", "a \u2192 b", "does not exist");
 	}
 
 	@Test
 	void tensorsOfAnotherShapeAreNamed() throws Exception {
-		Path file = saved(layers(0.1f));
+		Path file = saved(SaveLoop.network(0.1f));
 		try (SeekableByteChannel channel = Files.newByteChannel(tensors(), StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
 			SafetensorsWriter writer = new SafetensorsWriter(Map.of());
 			writer.add("a->b.weight", Tensor.zeros(Shape.of(16, 8)));
@@ -115,14 +113,14 @@ class DocumentsTest {
 	void tensorsOfAnotherNetworkAreNamed() throws Exception {
 		Path other = folder.resolve("other.network");
 		Documents.save(TestNetworks.layers(1), other);
-		Path file = saved(layers(0.1f));
+		Path file = saved(SaveLoop.network(0.1f));
 		Files.move(folder.resolve("other.safetensors"), tensors(), StandardCopyOption.REPLACE_EXISTING);
 		assertRefused(file, "n.safetensors", "a \u2192 b", "there is no 'a->b.weight'");
 	}
 
 	@Test
 	void tensorsCutShortAreNamed() throws Exception {
-		Path file = saved(layers(0.1f));
+		Path file = saved(SaveLoop.network(0.1f));
 		byte[] whole = Files.readAllBytes(tensors());
 		Files.write(tensors(), Arrays.copyOf(whole, whole.length - 1));
 		assertRefused(file, "n.safetensors");
@@ -153,12 +151,11 @@ class DocumentsTest {
 	@Test
 	void aKillAtAnyMomentLeavesTheOldOrTheNewState() throws Exception {
 		Path file = folder.resolve("n.network");
-		Documents.save(layers(1), file);
+		Documents.save(SaveLoop.network(1), file);
 		Random moments = new Random(7);
 		Set<Float> seen = new HashSet<>();
-		for (int i = 0; i < 30; i++) {
-			Process saver = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", SaveLoop.classPath(),
-					SaveLoop.class.getName(), file.toString()).redirectErrorStream(true).start();
+		for (int i = 0; i < 20; i++) {
+			Process saver = SaveLoop.start(file);
 			assertEquals('.', saver.getInputStream().read(), "it saves");
 			long end = System.nanoTime() + 1_000L * moments.nextInt(60_000);
 			while (System.nanoTime() < end) {
@@ -171,31 +168,5 @@ class DocumentsTest {
 			seen.add(weight);
 		}
 		assertEquals(Set.of(1f, 2f), seen, "it was killed after saves of both");
-	}
-
-	/** Two layers; the first one's place and all weights are the same number, so that a mixture of two saves shows. */
-	static Network layers(float number) {
-		Network network = SomaFactory.eINSTANCE.createNetwork();
-		Layer source = layer("a", 8);
-		source.setX(number);
-		Layer target = layer("b", 16);
-		Projection projection = SomaFactory.eINSTANCE.createProjection();
-		projection.setSource(source);
-		projection.setTarget(target);
-		float[] weights = new float[128];
-		Arrays.fill(weights, number);
-		projection.setWeights(Tensor.adopt(Shape.of(8, 16), weights));
-		network.getNodes().add(source);
-		network.getNodes().add(target);
-		network.getLinks().add(projection);
-		return network;
-	}
-
-	private static Layer layer(String id, int units) {
-		Layer layer = SomaFactory.eINSTANCE.createLayer();
-		layer.setId(id);
-		layer.setType("dense");
-		layer.setShape(Shape.of(units));
-		return layer;
 	}
 }
