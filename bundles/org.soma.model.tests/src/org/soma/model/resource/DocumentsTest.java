@@ -6,21 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.soma.model.Layer;
 import org.soma.model.Network;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
-import org.soma.model.SomaFactory;
 import org.soma.model.Tensor;
+import org.soma.model.TestNetworks;
+import org.soma.model.safetensors.SafetensorsWriter;
 
 class DocumentsTest {
 
@@ -32,8 +38,7 @@ class DocumentsTest {
 
 	@Test
 	void tensorsComeBackBitByBitAndSavingAgainChangesNothing() throws Exception {
-		Path file = folder.resolve("n.network");
-		Documents.save(layers(0.1f), file);
+		Path file = saved(SaveLoop.network(0.1f));
 		assertTrue(Files.exists(folder.resolve("n.safetensors")));
 		byte[] network = Files.readAllBytes(file);
 		byte[] tensors = Files.readAllBytes(folder.resolve("n.safetensors"));
@@ -72,26 +77,87 @@ class DocumentsTest {
 		assertEquals(content, Files.readString(file));
 	}
 
+	/** Whatever a plug-in may have brought: a node, a link, attributes, elements, a tensor. */
+	@Test
+	void elementsOfAMissingPlugInAreWrittenAsTheyWere() throws Exception {
+		Path file = folder.resolve("n.network");
+		String content = HEAD.replace(" xmlns:soma", " xmlns:acme=\"urn:acme\" xmlns:soma") + " format=\"1\">\n"
+				+ "  <nodes xsi:type=\"soma:Neuron\" id=\"a\" type=\"input\"/>\n"
+				+ "  <nodes xsi:type=\"acme:Spiking\" id=\"s\" type=\"acme.spiking\" leak=\"0.5\">\n    <trace length=\"3\"/>\n  </nodes>\n"
+				+ "  <links xsi:type=\"soma:Synapse\" source=\"a\" target=\"s\" weight=\"0.5\"/>\n"
+				+ "  <links xsi:type=\"acme:Jump\" source=\"s\" target=\"s\" delay=\"2\" chance=\"0.1\"/>\n" + "</soma:Network>\n";
+		Files.writeString(file, content);
+		Documents.save(Documents.load(file), file);
+		assertEquals(content, Files.readString(file));
+	}
+
 	@Test
 	void missingTensorsAreNamed() throws Exception {
+		Path file = saved(SaveLoop.network(0.1f));
+		Files.delete(tensors());
+		assertRefused(file, "n.safetensors", "a \u2192 b", "does not exist");
+	}
+
+	@Test
+	void tensorsOfAnotherShapeAreNamed() throws Exception {
+		Path file = saved(SaveLoop.network(0.1f));
+		try (SeekableByteChannel channel = Files.newByteChannel(tensors(), StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+			SafetensorsWriter writer = new SafetensorsWriter(Map.of());
+			writer.add("a->b.weight", Tensor.zeros(Shape.of(16, 8)));
+			writer.writeTo(channel);
+		}
+		assertRefused(file, "n.safetensors", "a \u2192 b", "16x8", "8x16 is needed");
+	}
+
+	@Test
+	void tensorsOfAnotherNetworkAreNamed() throws Exception {
+		Path other = folder.resolve("other.network");
+		Documents.save(TestNetworks.layers(1), other);
+		Path file = saved(SaveLoop.network(0.1f));
+		Files.move(folder.resolve("other.safetensors"), tensors(), StandardCopyOption.REPLACE_EXISTING);
+		assertRefused(file, "n.safetensors", "a \u2192 b", "there is no 'a->b.weight'");
+	}
+
+	@Test
+	void tensorsCutShortAreNamed() throws Exception {
+		Path file = saved(SaveLoop.network(0.1f));
+		byte[] whole = Files.readAllBytes(tensors());
+		Files.write(tensors(), Arrays.copyOf(whole, whole.length - 1));
+		assertRefused(file, "n.safetensors");
+	}
+
+	private Path saved(Network network) throws Exception {
 		Path file = folder.resolve("n.network");
-		Documents.save(layers(0.1f), file);
-		Files.delete(folder.resolve("n.safetensors"));
+		Documents.save(network, file);
+		return file;
+	}
+
+	private Path tensors() {
+		return folder.resolve("n.safetensors");
+	}
+
+	/** Loading fails with one line that says all of this; what is on disk stays. */
+	private void assertRefused(Path file, String... parts) throws Exception {
+		byte[] network = Files.readAllBytes(file);
 		DocumentException problem = assertThrows(DocumentException.class, () -> Documents.load(file));
-		assertTrue(problem.getMessage().contains("safetensors"), problem.getMessage());
+		for (String part : parts) {
+			assertTrue(problem.getMessage().contains(part), problem.getMessage());
+		}
+		assertFalse(problem.getMessage().contains("\n"), problem.getMessage());
+		assertArrayEquals(network, Files.readAllBytes(file));
 	}
 
 	/** A second process saves old and new in turn until it is killed; what is on disk is always one of the two. */
 	@Test
 	void aKillAtAnyMomentLeavesTheOldOrTheNewState() throws Exception {
 		Path file = folder.resolve("n.network");
-		Documents.save(layers(1), file);
+		Documents.save(SaveLoop.network(1), file);
 		Random moments = new Random(7);
-		for (int i = 0; i < 30; i++) {
-			Process saver = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", SaveLoop.classPath(),
-					SaveLoop.class.getName(), file.toString()).redirectErrorStream(true).start();
-			saver.getInputStream().read(); // it has begun
-			long end = System.nanoTime() + 1_000_000L * (5 + moments.nextInt(60));
+		Set<Float> seen = new HashSet<>();
+		for (int i = 0; i < 20; i++) {
+			Process saver = SaveLoop.start(file);
+			assertEquals('.', saver.getInputStream().read(), "it saves");
+			long end = System.nanoTime() + 1_000L * moments.nextInt(60_000);
 			while (System.nanoTime() < end) {
 				Thread.onSpinWait();
 			}
@@ -99,32 +165,8 @@ class DocumentsTest {
 			Network network = Documents.load(file, Network.class);
 			float weight = ((Projection) network.getLinks().get(0)).getWeights().get(0);
 			assertEquals(network.getNodes().get(0).getX(), weight, "network and tensors are of one save");
+			seen.add(weight);
 		}
-	}
-
-	/** Two layers; the first one's place and all weights are the same number, so that a mixture of two saves shows. */
-	static Network layers(float number) {
-		Network network = SomaFactory.eINSTANCE.createNetwork();
-		Layer source = layer("a", 8);
-		source.setX(number);
-		Layer target = layer("b", 16);
-		Projection projection = SomaFactory.eINSTANCE.createProjection();
-		projection.setSource(source);
-		projection.setTarget(target);
-		float[] weights = new float[128];
-		Arrays.fill(weights, number);
-		projection.setWeights(Tensor.adopt(Shape.of(8, 16), weights));
-		network.getNodes().add(source);
-		network.getNodes().add(target);
-		network.getLinks().add(projection);
-		return network;
-	}
-
-	private static Layer layer(String id, int units) {
-		Layer layer = SomaFactory.eINSTANCE.createLayer();
-		layer.setId(id);
-		layer.setType("dense");
-		layer.setShape(Shape.of(units));
-		return layer;
+		assertEquals(Set.of(1f, 2f), seen, "it was killed after saves of both");
 	}
 }

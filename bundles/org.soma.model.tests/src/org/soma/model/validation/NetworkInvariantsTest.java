@@ -19,6 +19,7 @@ import org.soma.model.Mask;
 import org.soma.model.Network;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.Parameter;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
 import org.soma.model.Synapse;
@@ -37,6 +38,8 @@ class NetworkInvariantsTest {
 						Tensor.zeros(Shape.of(1, 2)))),
 				wrong("exists twice", network -> TestNetworks.projection(node(network, "x"), node(network, "h"), 0, Tensor.zeros(Shape.of(3, 2)))),
 				wrong("must be a projection", network -> TestNetworks.synapse(node(network, "x"), node(network, "y"), 0, 1)),
+				wrong("must be a synapse", network -> TestNetworks.projection(TestNetworks.neuron(network, "a", "input"),
+						TestNetworks.neuron(network, "b", "output"), 0, Tensor.zeros(Shape.of(1, 1)))),
 				wrong("has the delay -1", network -> first(network).setDelay(-1)),
 				wrong("not in this network", network -> first(network).setSource(TestNetworks.layers(1).getNodes().get(0))),
 				wrong("has no weights", network -> first(network).setWeights(null)),
@@ -44,7 +47,9 @@ class NetworkInvariantsTest {
 				wrong("no finite numbers", network -> first(network).setWeights(Tensor.of(Shape.of(3, 2), 1, 2, 3, Float.NaN, 5, 6))),
 				wrong("a mask 'connected'", network -> first(network).setConnected(Mask.all(Shape.of(2), true))),
 				wrong("a mask 'frozen'", network -> first(network).setFrozen(Mask.all(Shape.of(2), true))),
-				wrong("has no values for 'bias'", network -> ((Layer) node(network, "h")).getParameters().get(0).setValues(null)),
+				wrong("has no values for 'bias'", network -> bias(network).setValues(null)),
+				wrong("has values in 'bias'", network -> bias(network).setValues(Tensor.of(Shape.of(2), 1, Float.NEGATIVE_INFINITY))),
+				wrong("a mask 'bias.frozen'", network -> bias(network).setFrozen(Mask.all(Shape.of(3), true))),
 				wrong("two parameters 'bias'", network -> TestNetworks.parameter((Layer) node(network, "h"), "bias", Tensor.zeros(Shape.of(2)))));
 	}
 
@@ -97,6 +102,10 @@ class NetworkInvariantsTest {
 
 	private static Node node(Network network, String id) {
 		return network.getNodes().stream().filter(node -> node.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static Parameter bias(Network network) {
+		return ((Layer) node(network, "h")).getParameters().get(0);
 	}
 
 	private static Projection first(Network network) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 
 /** Finds what is on the screen. */
 public final class Widgets {
@@ -31,6 +32,19 @@ public final class Widgets {
 	public static Optional<Shell> find(String title) {
 		return Arrays.stream(Display.getCurrent().getShells())
 				.filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getText().contains(title)).findFirst();
+	}
+
+	/** Closes every window but the workbench's and tells their titles. */
+	static List<String> closeDialogs() {
+		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		List<String> titles = new ArrayList<>();
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (!shell.isDisposed() && shell != window && shell.isVisible()) {
+				titles.add(shell.getText());
+				shell.close();
+			}
+		}
+		return titles;
 	}
 
 	public static Button button(Composite parent, String text) {

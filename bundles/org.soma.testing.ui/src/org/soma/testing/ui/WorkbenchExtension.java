@@ -1,8 +1,7 @@
 package org.soma.testing.ui;
 
-import java.io.File;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -11,12 +10,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Assertions;
@@ -28,14 +21,13 @@ import org.soma.ui.documents.WorkspaceDocuments;
 
 /**
  * Gives each test an empty workspace and the perspective as it comes, and afterwards fails it where it left a window open
- * or something came into the error log. Keeps a picture of the screen of a test that failed.
+ * or something came into the error log. Keeps a picture of the screen of a test that failed. A test that hangs fails after
+ * a while.
  */
 public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCallback {
 
-	/** After this time a dialog that nobody expected is closed, so that the test fails rather than waits for ever. */
-	private static final int PATIENCE_MILLIS = 60_000;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private final Runnable rescue = WorkbenchExtension::closeLeakedShells;
 	private final List<IStatus> logged = new ArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() >= IStatus.WARNING) {
@@ -44,12 +36,12 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 			}
 		}
 	};
+	private Watchdog watchdog;
 
 	@Override
 	public void beforeEach(ExtensionContext context) throws Exception {
-		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		window.forceActive();
-		Display.getCurrent().timerExec(PATIENCE_MILLIS, rescue);
+		watchdog = new Watchdog(name(context), PATIENCE);
+		page().getWorkbenchWindow().getShell().forceActive();
 		emptyWorkspace();
 		page().resetPerspective();
 		Wait.allEvents();
@@ -60,12 +52,14 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 	@Override
 	public void afterEach(ExtensionContext context) throws Exception {
 		Platform.removeLogListener(listener);
-		if (context.getExecutionException().isPresent()) {
-			keepPicture(context);
+		if (context.getExecutionException().isPresent() && !watchdog.hasBarked()) {
+			Evidence.keepPicture(name(context));
 		}
-		List<String> leaked = closeLeakedShells();
-		emptyWorkspace();
-		Display.getCurrent().timerExec(-1, rescue);
+		List<String> leaked = Widgets.closeDialogs();
+		try (Watchdog released = watchdog) {
+			emptyWorkspace();
+		}
+		Assertions.assertFalse(watchdog.hasBarked(), "took longer than " + PATIENCE.toSeconds() + " s");
 		Assertions.assertEquals(List.of(), leaked, "windows were left open");
 		synchronized (logged) {
 			Assertions.assertEquals(List.of(), logged, "the error log is not empty");
@@ -102,29 +96,7 @@ public final class WorkbenchExtension implements BeforeEachCallback, AfterEachCa
 		}
 	}
 
-	private static List<String> closeLeakedShells() {
-		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		List<String> leaked = new ArrayList<>();
-		Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell != window && shell.isVisible())
-				.forEach(shell -> {
-					leaked.add(shell.getText());
-					shell.close();
-				});
-		return leaked;
-	}
-
-	private static void keepPicture(ExtensionContext context) {
-		Display display = Display.getCurrent();
-		Image image = new Image(display, display.getBounds().width, display.getBounds().height);
-		GC gc = new GC(display);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-		image.dispose();
-		File folder = new File(System.getProperty("soma.screenshots", "screenshots"));
-		folder.mkdirs();
-		String name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName() + ".png";
-		loader.save(new File(folder, name).getPath(), SWT.IMAGE_PNG);
+	private static String name(ExtensionContext context) {
+		return context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
 	}
 }
