@@ -15,7 +15,11 @@ public final class Confusion {
 		counts = new long[classes][classes];
 	}
 
-	/** Takes the outputs and targets of one row. */
+	/**
+	 * Takes the outputs and targets of one row.
+	 *
+	 * @param to exclusive; the range is as wide as there are classes, or 1 where there are two
+	 */
 	public void add(float[] outputs, float[] targets, int from, int to) {
 		counts[classOf(targets, from, to)][classOf(outputs, from, to)]++;
 	}
@@ -55,6 +59,7 @@ public final class Confusion {
 		return rows;
 	}
 
+	/** The part of the rows whose class was told right; NaN where there are no rows. */
 	public double accuracy() {
 		long hits = 0;
 		for (int i = 0; i < counts.length; i++) {
@@ -65,10 +70,7 @@ public final class Confusion {
 
 	/** Of the rows taken for a class, how many are of it; NaN where none were. */
 	public double precision(int index) {
-		long taken = 0;
-		for (long[] row : counts) {
-			taken += row[index];
-		}
+		long taken = takenRows(index);
 		return taken == 0 ? Double.NaN : (double) counts[index][index] / taken;
 	}
 
@@ -78,10 +80,26 @@ public final class Confusion {
 		return rows == 0 ? Double.NaN : (double) counts[index][index] / rows;
 	}
 
-	private long trueRows(int index) {
+	/** The harmonic mean of precision and recall; NaN where no row is of the class or was taken for it. */
+	public double f1(int index) {
+		long both = trueRows(index) + takenRows(index);
+		return both == 0 ? Double.NaN : 2.0 * counts[index][index] / both;
+	}
+
+	/** How many rows are of a class. */
+	public long trueRows(int index) {
 		long rows = 0;
 		for (long count : counts[index]) {
 			rows += count;
+		}
+		return rows;
+	}
+
+	/** How many rows were taken for a class. */
+	public long takenRows(int index) {
+		long rows = 0;
+		for (long[] row : counts) {
+			rows += row[index];
 		}
 		return rows;
 	}

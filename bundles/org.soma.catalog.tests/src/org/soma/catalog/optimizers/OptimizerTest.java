@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Optimizer;
+import org.soma.catalog.ParameterDescriptor;
 
 /** What holds for every optimizer of the catalog, and the first steps of Soma's own. */
 class OptimizerTest {
@@ -48,6 +51,43 @@ class OptimizerTest {
 		assertTrue(values[1] < 0.2f);
 		for (float[] slot : state) {
 			assertArrayEquals(new float[] { 0, 0 }, new float[] { slot[0], slot[2] });
+		}
+	}
+
+	/** Values that are frozen or do not exist have a gradient of 0, and so have weights behind a unit that is silent. */
+	@ParameterizedTest
+	@MethodSource("optimizers")
+	void staysSoundWithoutGradientsAtTheBoundsOfItsParameters(ComponentDescriptor<Optimizer> descriptor) {
+		for (ParameterDescriptor parameter : descriptor.parameters()) {
+			for (double bound : new double[] { parameter.minimum(), parameter.maximum() }) {
+				Optimizer optimizer = descriptor.create(Map.of(parameter.key(), Double.toString(bound)));
+				float[] values = { 1, 2, 3 };
+				float[][] state = new float[optimizer.stateSlots()][3];
+				for (int step = 1; step <= 100; step++) {
+					optimizer.update(values, new float[3], state, 0, 3, 0.01, step);
+				}
+				for (float value : values) {
+					assertTrue(Float.isFinite(value), descriptor.id() + " with " + parameter.key() + "=" + bound + " gives " + value);
+				}
+			}
+		}
+	}
+
+	/** Whether a value stands in the vectorised part of the loop or in its rest. */
+	@ParameterizedTest
+	@MethodSource("optimizers")
+	void treatsEveryValueOfALongRangeAlike(ComponentDescriptor<Optimizer> descriptor) {
+		Optimizer optimizer = descriptor.create();
+		float[] values = new float[1003];
+		float[] gradients = new float[1003];
+		float[][] state = new float[optimizer.stateSlots()][1003];
+		Arrays.fill(values, 0.7f);
+		for (int step = 1; step <= 300; step++) {
+			Arrays.fill(gradients, 1f / step);
+			optimizer.update(values, gradients, state, 0, 1003, 0.01, step);
+		}
+		for (float value : values) {
+			assertEquals(values[0], value);
 		}
 	}
 

@@ -23,6 +23,8 @@ class CatalogReaderTest {
 			<extension-point id="activations" name="a"/> <extension-point id="initializers" name="i"/>
 			<extension-point id="losses" name="l"/> <extension-point id="optimizers" name="o"/>
 			<extension-point id="regularizers" name="r"/> <extension-point id="generators" name="g"/>
+			<extension-point id="clippings" name="c"/> <extension-point id="schedules" name="s"/>
+			<extension-point id="stopRules" name="s"/> <extension-point id="metrics" name="m"/>
 			<extension id="own" point="org.soma.catalog.activations">
 				<activation id="tanh" name="Tanh" help="Squeezes." formula="tanh(x)" class="org.soma.catalog.activations.Tanh"/>
 			</extension>
@@ -126,6 +128,19 @@ class CatalogReaderTest {
 		assertEquals(List.of("acme.m"), ids(catalog().neuronTypes()));
 		assertEquals(1, faults.size());
 		assertTrue(faults.get(0).message().endsWith("is left out: " + reason), faults.get(0).message());
+	}
+
+	@Test
+	void readsWhatATrainingChooses() {
+		contribute("acme", "stopRules", "<stopRule id='acme.s' name='S' help='S.' class='org.soma.catalog.stoprules.TargetLoss'>"
+				+ "<parameter key='loss' label='Loss' help='L.' kind='number' default='1'/></stopRule>"
+				+ "<stop-rule id='acme.t' name='T' help='T.' class='org.soma.catalog.stoprules.TargetLoss'/>");
+		contribute("acme.more", "schedules", "<schedule id='acme.c' name='C' help='C.' class='org.soma.catalog.metrics.Accuracy'/>");
+		assertEquals(List.of("acme.s"), ids(catalog().stopRules()));
+		assertEquals(List.of("schedule 'acme.c' of acme.more (extension acme.more.things of org.soma.catalog.schedules) is left out: the class "
+				+ "org.soma.catalog.metrics.Accuracy does not implement org.soma.catalog.Schedule",
+				"stop-rule 'acme.t' of acme (extension acme.things of org.soma.catalog.stopRules) is left out: the element must be <stopRule>"),
+				faults.stream().map(Fault::message).toList());
 	}
 
 	@Test

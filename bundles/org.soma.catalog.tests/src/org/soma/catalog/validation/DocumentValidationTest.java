@@ -89,6 +89,22 @@ class DocumentValidationTest {
 	}
 
 	@Test
+	void checksScheduleClippingAndStopRules() {
+		training.setSchedule(choice("cosine"));
+		training.setClipping(choice("by-norm"));
+		training.getStopRules().add(choice("early-stopping"));
+		training.getStopRules().get(0).getSettings().put("patience", "5");
+		assertLines(training);
+		training.getSchedule().getSettings().put("floor", "2");
+		training.setClipping(choice("by-nrom"));
+		training.getStopRules().get(0).getSettings().put("patience", "0.5");
+		training.getStopRules().add(choice("target-los"));
+		assertLines(training, "training: floor must be at most 1, not 2", "training: clipping 'by-nrom' is not known; did you mean by-norm?",
+				"training: patience must be a whole number such as 10, not '0.5'",
+				"training: stop rule 'target-los' is not known; did you mean target-loss?");
+	}
+
+	@Test
 	void checksWhatATrainingChose() {
 		training.setLoss(choice("msee"));
 		training.getOptimizer().getSettings().put("beta1", "2");

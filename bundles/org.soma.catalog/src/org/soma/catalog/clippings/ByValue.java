@@ -16,8 +16,10 @@ public final class ByValue implements Clipping, Configurable {
 
 	@Override
 	public void clip(float[] gradients, int from, int to) {
+		float most = limit;
+		float least = -limit;
 		for (int i = from; i < to; i++) {
-			gradients[i] = Math.max(-limit, Math.min(limit, gradients[i]));
+			gradients[i] = Math.max(least, Math.min(most, gradients[i]));
 		}
 	}
 }

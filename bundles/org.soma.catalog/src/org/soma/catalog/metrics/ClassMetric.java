@@ -26,10 +26,13 @@ abstract class ClassMetric implements Metric {
 
 	abstract double value(Confusion counted);
 
-	/** The mean of a number of each class, without the classes that have none. */
+	/**
+	 * The mean over the classes that occur in targets or answers. A class without a number counts as 0: who never says a
+	 * class must not look better for it.
+	 */
 	static double mean(Confusion counted, IntToDoubleFunction ofClass) {
-		return IntStream.range(0, counted.classes()).mapToDouble(ofClass).filter(value -> !Double.isNaN(value)).average()
-				.orElse(Double.NaN);
+		return IntStream.range(0, counted.classes()).filter(index -> counted.trueRows(index) + counted.takenRows(index) > 0)
+				.mapToDouble(ofClass).map(value -> Double.isNaN(value) ? 0 : value).average().orElse(Double.NaN);
 	}
 
 	@Override

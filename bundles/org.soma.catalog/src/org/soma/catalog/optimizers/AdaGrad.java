@@ -22,12 +22,13 @@ public final class AdaGrad implements Optimizer, Configurable {
 	@Override
 	public void update(float[] values, float[] gradients, float[][] state, int from, int to, double rate, long step) {
 		float size = (float) rate;
-		float least = epsilon;
+		float least = Math.max(epsilon, Float.MIN_NORMAL); // 0 would divide 0 by 0 where there is no gradient
 		float[] square = state[0];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			square[i] += gradient * gradient;
-			values[i] -= size * gradient / ((float) Math.sqrt(square[i]) + least);
+			float s = square[i] + gradient * gradient;
+			square[i] = s;
+			values[i] -= size * gradient / ((float) Math.sqrt(s) + least);
 		}
 	}
 }

@@ -32,7 +32,8 @@ public class Adam implements Optimizer, Configurable {
 		// The root that corrects the squares is taken into the rate and epsilon: one division less for each value.
 		double root = Math.sqrt(1 - Math.pow(beta2, step));
 		float size = (float) (rate * root / (1 - Math.pow(beta1, step)));
-		float least = (float) (epsilon * root);
+		float least = Math.max((float) (epsilon * root), Float.MIN_NORMAL); // 0 would divide 0 by 0 where there is no gradient
+		float left = left(rate);
 		float[] mean = state[0];
 		float[] square = state[1];
 		for (int i = from; i < to; i++) {
@@ -41,7 +42,12 @@ public class Adam implements Optimizer, Configurable {
 			float s = keep2 * square[i] + take2 * gradient * gradient;
 			mean[i] = m;
 			square[i] = s;
-			values[i] -= size * m / ((float) Math.sqrt(s) + least);
+			values[i] = left * values[i] - size * m / ((float) Math.sqrt(s) + least);
 		}
+	}
+
+	/** What part of a value is left before the gradient moves it. */
+	float left(double rate) {
+		return 1;
 	}
 }

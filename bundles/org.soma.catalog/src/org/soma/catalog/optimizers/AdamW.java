@@ -14,11 +14,7 @@ public final class AdamW extends Adam {
 	}
 
 	@Override
-	public void update(float[] values, float[] gradients, float[][] state, int from, int to, double rate, long step) {
-		float keep = (float) (1 - rate * decay);
-		for (int i = from; i < to; i++) {
-			values[i] *= keep;
-		}
-		super.update(values, gradients, state, from, to, rate, step);
+	float left(double rate) {
+		return (float) (1 - rate * decay);
 	}
 }

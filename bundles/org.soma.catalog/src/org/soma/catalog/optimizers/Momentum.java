@@ -25,8 +25,9 @@ public final class Momentum implements Optimizer, Configurable {
 		float keep = momentum;
 		float[] speed = state[0];
 		for (int i = from; i < to; i++) {
-			speed[i] = keep * speed[i] + gradients[i];
-			values[i] -= size * speed[i];
+			float v = keep * speed[i] + gradients[i];
+			speed[i] = v;
+			values[i] -= size * v;
 		}
 	}
 }

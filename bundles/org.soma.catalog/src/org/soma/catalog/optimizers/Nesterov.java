@@ -25,8 +25,10 @@ public final class Nesterov implements Optimizer, Configurable {
 		float keep = momentum;
 		float[] speed = state[0];
 		for (int i = from; i < to; i++) {
-			speed[i] = keep * speed[i] + gradients[i];
-			values[i] -= size * (gradients[i] + keep * speed[i]);
+			float gradient = gradients[i];
+			float v = keep * speed[i] + gradient;
+			speed[i] = v;
+			values[i] -= size * (gradient + keep * v);
 		}
 	}
 }

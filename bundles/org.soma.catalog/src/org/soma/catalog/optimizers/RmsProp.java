@@ -26,12 +26,13 @@ public final class RmsProp implements Optimizer, Configurable {
 		float size = (float) rate;
 		float keep = (float) alpha;
 		float take = (float) (1 - alpha);
-		float least = epsilon;
+		float least = Math.max(epsilon, Float.MIN_NORMAL); // 0 would divide 0 by 0 where there is no gradient
 		float[] square = state[0];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			square[i] = keep * square[i] + take * gradient * gradient;
-			values[i] -= size * gradient / ((float) Math.sqrt(square[i]) + least);
+			float s = keep * square[i] + take * gradient * gradient;
+			square[i] = s;
+			values[i] -= size * gradient / ((float) Math.sqrt(s) + least);
 		}
 	}
 }

@@ -23,6 +23,9 @@ public final class EarlyStopping implements StopRule, Configurable {
 
 	@Override
 	public Optional<String> reasonToStop(EpochResult result) {
+		if (Double.isNaN(result.loss())) {
+			return Optional.empty(); // nothing is known, so nothing has become worse
+		}
 		if (result.loss() < best - least) {
 			best = result.loss();
 			bestEpoch = result.epoch();

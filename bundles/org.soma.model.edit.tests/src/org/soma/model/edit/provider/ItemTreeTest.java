@@ -65,6 +65,13 @@ class ItemTreeTest {
 		training.getLoss().setType("mse");
 		assertEquals(List.of(training.getLoss()), children(training));
 		assertEquals("loss   mse", text(training.getLoss()));
+		training.setClipping(SomaFactory.eINSTANCE.createChoice());
+		training.getClipping().setType("by-norm");
+		training.getStopRules().add(SomaFactory.eINSTANCE.createChoice());
+		training.getStopRules().get(0).setType("early-stopping");
+		assertEquals(List.of(training.getLoss(), training.getClipping(), training.getStopRules().get(0)), children(training));
+		assertEquals("clipping   by-norm", text(training.getClipping()));
+		assertEquals("stop rules   early-stopping", text(training.getStopRules().get(0)));
 	}
 
 	@Test

@@ -29,7 +29,7 @@ final class ItemTree {
 	private static final Set<EReference> BRANCHES = Set.of(Literals.NETWORK__GROUPS, Literals.NETWORK__NODES, Literals.NETWORK__NOTES,
 			Literals.GROUP__MEMBERS, Literals.NODE__INCOMING, Literals.DATASET__SOURCES, Literals.DATASET__COLUMNS,
 			Literals.DATASET__SPLIT, Literals.TRAINING__LOSS, Literals.TRAINING__OPTIMIZER, Literals.TRAINING__SCHEDULE,
-			Literals.TRAINING__REGULARIZERS, Literals.TRAINING__STOP_RULES);
+			Literals.TRAINING__CLIPPING, Literals.TRAINING__REGULARIZERS, Literals.TRAINING__STOP_RULES);
 
 	private ItemTree() {
 	}
@@ -40,7 +40,8 @@ final class ItemTree {
 		case Group group -> List.copyOf(group.getMembers());
 		case Node node -> List.copyOf(node.getIncoming());
 		case Dataset dataset -> joined(dataset.getSources(), dataset.getColumns(), present(dataset.getSplit()));
-		case Training training -> joined(present(training.getLoss(), training.getOptimizer(), training.getSchedule()),
+		case Training training -> joined(
+				present(training.getLoss(), training.getOptimizer(), training.getSchedule(), training.getClipping()),
 				training.getRegularizers(), training.getStopRules());
 		default -> List.of();
 		};
