@@ -10,7 +10,7 @@ import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
-import org.soma.commandline.output.Json;
+import org.soma.model.json.Json;
 import org.soma.engine.EngineException;
 
 /** Measures how many steps of training a second the engine takes, for networks of several sizes. */

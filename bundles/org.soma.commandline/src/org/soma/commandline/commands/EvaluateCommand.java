@@ -16,7 +16,7 @@ import org.soma.commandline.DocumentFile;
 import org.soma.commandline.ProblemException;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
-import org.soma.commandline.output.Json;
+import org.soma.model.json.Json;
 import org.soma.commandline.output.Table;
 import org.soma.data.DataException;
 import org.soma.data.Datasets;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.soma.commandline.Console;
-import org.soma.commandline.output.Json;
+import org.soma.model.json.Json;
 import org.soma.engine.train.EpochRecord;
 import org.soma.engine.train.Outcome;
 

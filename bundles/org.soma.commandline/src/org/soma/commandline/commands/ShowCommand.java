@@ -5,7 +5,7 @@ import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.DocumentFile;
 import org.soma.commandline.Syntax;
-import org.soma.commandline.output.Json;
+import org.soma.model.json.Json;
 import org.soma.commandline.output.NetworkJson;
 import org.soma.commandline.output.NetworkText;
 import org.soma.model.Network;

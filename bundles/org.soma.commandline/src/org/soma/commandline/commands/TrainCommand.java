@@ -91,7 +91,8 @@ final class TrainCommand implements Command {
 			throw task.network().problem(null, e.getMessage());
 		}
 		TrainingReport report = json ? new JsonReport(console) : new TextReport(console, task.settings().epochs());
-		Outcome outcome = run.run(report::epoch);
+		run.onEpoch(report::epoch);
+		Outcome outcome = run.run();
 		float[] values = run.values();
 		task.plan().values().deliver(values, Values.NETWORK);
 		task.out().save(task.model());

@@ -14,7 +14,7 @@ import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.Syntax;
-import org.soma.commandline.output.Json;
+import org.soma.model.json.Json;
 import org.soma.commandline.output.Table;
 
 /** Lists what networks can be made of. */

@@ -1,6 +1,7 @@
 package org.soma.engine.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,15 +16,16 @@ import org.soma.model.Network;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
 import org.soma.model.Tensor;
-import org.soma.testing.Json;
+import org.soma.model.json.Json;
+import org.soma.model.json.JsonException;
 
 /** One small network trained by PyTorch, with its weights and losses after some steps. */
 final class GoldenCase {
 
 	private final Map<String, Object> json;
 
-	GoldenCase(Path file) throws IOException {
-		json = Json.read(file);
+	GoldenCase(Path file) throws IOException, JsonException {
+		json = Json.parseObject(Files.readString(file));
 	}
 
 	String text(String key) {
@@ -31,7 +33,7 @@ final class GoldenCase {
 	}
 
 	double number(String key) {
-		return (Double) json.get(key);
+		return ((Number) json.get(key)).doubleValue();
 	}
 
 	boolean has(String key) {
@@ -40,7 +42,7 @@ final class GoldenCase {
 
 	/** All numbers at a key, however nested, in their order. */
 	float[] flat(Object value) {
-		if (value instanceof Double number) {
+		if (value instanceof Number number) {
 			return new float[] { number.floatValue() };
 		}
 		List<?> list = (List<?>) value;
@@ -68,7 +70,7 @@ final class GoldenCase {
 	}
 
 	double tolerance(int steps) {
-		return (Double) map("tolerance").getOrDefault(String.valueOf(steps), Double.NaN);
+		return ((Number) map("tolerance").getOrDefault(String.valueOf(steps), Double.NaN)).doubleValue();
 	}
 
 	Network network() {

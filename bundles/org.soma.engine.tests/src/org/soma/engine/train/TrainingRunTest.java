@@ -3,10 +3,12 @@ package org.soma.engine.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -16,9 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.soma.catalog.build.FeedForward;
 import org.soma.engine.EngineException;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.plan.Values;
 import org.soma.engine.run.ArraySamples;
 import org.soma.engine.train.TrainingSettings.Pick;
+import org.soma.model.Network;
+import org.soma.model.Neuron;
 import org.soma.model.Samples;
+import org.soma.model.Synapse;
 
 class TrainingRunTest {
 
@@ -39,7 +45,8 @@ class TrainingRunTest {
 	void xorIsLearned() throws Exception {
 		TrainingRun run = run(settings(0.05, 500, 4));
 		List<EpochRecord> records = new ArrayList<>();
-		Outcome outcome = run.run(records::add);
+		run.onEpoch(records::add);
+		Outcome outcome = run.run();
 		assertEquals(500, records.size());
 		assertEquals(500, outcome.steps());
 		assertEquals(1, records.get(499).trainAccuracy());
@@ -50,21 +57,15 @@ class TrainingRunTest {
 	@Test
 	void theSameSeedGivesTheSameBits() throws Exception {
 		TrainingRun first = run(settings(0.05, 50, 2));
-		first.run(record -> {
-			// not of interest
-		});
+		first.run();
 		TrainingRun second = run(settings(0.05, 50, 2));
-		second.run(record -> {
-			// not of interest
-		});
+		second.run();
 		assertArrayEquals(first.values(), second.values());
 	}
 
 	@Test
 	void aTargetLossEndsIt() throws Exception {
-		Outcome outcome = run(settings(0.05, 5000, 4, new Pick("target-loss", Map.of("loss", "0.05")))).run(record -> {
-			// not of interest
-		});
+		Outcome outcome = run(settings(0.05, 5000, 4, new Pick("target-loss", Map.of("loss", "0.05")))).run();
 		assertTrue(outcome.epochs() < 5000);
 		assertTrue(outcome.reason().contains("0.05"), outcome.reason());
 	}
@@ -75,9 +76,7 @@ class TrainingRunTest {
 		TrainingSettings wild = new TrainingSettings(Pick.of("sse"), Pick.of("sgd"), 1000, Pick.of("constant"), List.of(), null, List.of(), 1000, 4,
 				true, 1);
 		TrainingRun run = new TrainingRun(plan, wild, XOR, NOTHING, true);
-		Outcome outcome = run.run(record -> {
-			// not of interest
-		});
+		Outcome outcome = run.run();
 		assertTrue(outcome.diverged());
 		assertTrue(outcome.reason().matches("diverged at step \\d+, .*(h\\d|y1|loss).*; try a lower rate.*"), outcome.reason());
 		for (float value : run.values()) {
@@ -120,6 +119,117 @@ class TrainingRunTest {
 			await(bell, () -> trainer.snapshot().step() == 80);
 			trainer.reset();
 			await(bell, () -> trainer.snapshot().step() == 0 && trainer.outcome().isEmpty());
+		}
+	}
+
+	@Test
+	void aBatchTakenRowByRowGivesWhatItGivesAtOnce() throws Exception {
+		TrainingRun whole = run(settings(0.05, 50, 3));
+		TrainingRun single = run(settings(0.05, 50, 3));
+		whole.run();
+		while (single.outcome().isEmpty()) {
+			single.sample();
+		}
+		assertEquals(whole.steps(), single.steps());
+		assertArrayEquals(whole.values(), single.values(), 1e-4f);
+	}
+
+	@Test
+	void valuesWaitForTheLastRowOfTheBatch() throws Exception {
+		TrainingRun run = run(settings(0.05, 50, 4));
+		float[] before = run.values();
+		for (int i = 0; i < 3; i++) {
+			run.sample();
+			assertArrayEquals(before, run.values());
+		}
+		run.step();
+		assertEquals(1, run.steps());
+		assertFalse(Arrays.equals(before, run.values()));
+	}
+
+	@Test
+	void settingsChangeWhileItRuns() throws Exception {
+		TrainingRun run = run(settings(0.05, 60, 4));
+		while (run.epochs() < 20) {
+			run.step();
+		}
+		float[] before = run.values();
+		TrainingSettings other = new TrainingSettings(Pick.of("mse"), Pick.of("momentum"), 0.5, Pick.of("constant"), List.of(), null, List.of(), 40,
+				1, true, 1);
+		run.change(other);
+		assertArrayEquals(before, run.values());
+		run.step();
+		assertEquals(21, run.steps());
+		run.run();
+		assertEquals(40, run.epochs());
+		assertEquals(20 + 4 * 20, run.steps());
+		assertEquals(0.5, run.records(39).get(0).rate());
+		assertThrows(EngineException.class, () -> run.change(settings(0.1, 1, 5)));
+	}
+
+	@Test
+	void anotherRateKeepsWhatTheOptimizerRemembers() throws Exception {
+		TrainingRun steady = run(settings(0.05, 50, 4));
+		TrainingRun changed = run(settings(0.07, 50, 4));
+		changed.change(settings(0.05, 50, 4));
+		for (int i = 0; i < 10; i++) {
+			steady.step();
+			changed.step();
+			changed.change(settings(0.05, 50, 4).withRate(0.04));
+			changed.change(settings(0.05, 50, 4));
+		}
+		assertArrayEquals(steady.values(), changed.values());
+	}
+
+	@Test
+	void theNetworkChangesWhileItRuns() throws Exception {
+		Network network = FeedForward.of(2, 4, 1).withActivations("tanh", "sigmoid").build();
+		TrainingRun run = new TrainingRun(Plan.of(network), settings(0.05, 500, 4), XOR, NOTHING, true);
+		for (int i = 0; i < 10; i++) {
+			run.step();
+		}
+		float[] trained = run.values();
+		Plan before = run.plan();
+		Synapse edited = synapse(network, 0);
+		Synapse frozen = synapse(network, 1);
+		Synapse removed = synapse(network, 2);
+		edited.setWeight(7);
+		frozen.setFrozen(true);
+		((Neuron) network.getNodes().get(3)).setActivation("relu");
+		network.getLinks().remove(removed);
+		run.change(Plan.of(network));
+		Values now = run.plan().values();
+		assertEquals(7, run.values()[now.number(edited)]);
+		assertEquals(trained[before.values().number(frozen)], run.values()[now.number(frozen)]);
+		assertEquals(-1, now.number(removed));
+		float kept = run.values()[now.number(frozen)];
+		run.step();
+		assertEquals(kept, run.values()[now.number(frozen)]);
+		assertNotEquals(7, run.values()[now.number(edited)]);
+		assertEquals(11, run.steps());
+	}
+
+	private static Synapse synapse(Network network, int index) {
+		return (Synapse) network.getLinks().get(index);
+	}
+
+	@Test
+	void stepsAreCountedAndChangesComeThroughTheThread() throws Exception {
+		Object bell = new Object();
+		try (Trainer trainer = new Trainer(() -> run(settings(0.05, 1000, 4)), changed -> {
+			synchronized (bell) {
+				bell.notifyAll();
+			}
+		})) {
+			trainer.step(Trainer.Stride.SAMPLE, 5);
+			await(bell, () -> trainer.snapshot().step() == 1);
+			trainer.change(settings(0.5, 30, 1));
+			trainer.start();
+			await(bell, () -> trainer.outcome().isPresent());
+			assertEquals(30, trainer.records(0).size());
+			assertEquals(0.5, trainer.records(29).get(0).rate());
+			assertThrows(EngineException.class, () -> trainer.change(settings(0.5, 30, 9)));
+			assertThrows(EngineException.class, () -> trainer.change(Plan.of(FeedForward.of(3, 1).build())));
 		}
 	}
 

@@ -1,7 +1,10 @@
 package org.soma.engine.plan;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.soma.model.Layer;
@@ -39,6 +42,43 @@ public final class Values {
 
 	public BitSet frozen() {
 		return (BitSet) frozen.clone();
+	}
+
+	/**
+	 * For each value its number in an older plan of the same network, or -1 where the network did not have it then.
+	 */
+	public int[] origins(Values older) {
+		Map<Object, int[]> olderNumbers = new IdentityHashMap<>();
+		for (Home home : older.homes) {
+			olderNumbers.put(home.element(), home.numbers());
+		}
+		int[] origins = new int[start.length];
+		Arrays.fill(origins, -1);
+		for (Home home : homes) {
+			int[] before = olderNumbers.get(home.element());
+			for (int i = 0; before != null && before.length == home.numbers().length && i < before.length; i++) {
+				if (home.numbers()[i] >= 0) {
+					origins[home.numbers()[i]] = before[i];
+				}
+			}
+		}
+		return origins;
+	}
+
+	/**
+	 * The values of the network, where those that nobody has edited since an older plan are taken from its training.
+	 *
+	 * @param trained in the order of the older plan
+	 */
+	public float[] follow(Values older, float[] trained) {
+		float[] values = start();
+		int[] origins = origins(older);
+		for (int i = 0; i < values.length; i++) {
+			if (origins[i] >= 0 && !differ(values[i], older.start[origins[i]])) {
+				values[i] = trained[origins[i]];
+			}
+		}
+		return values;
 	}
 
 	/** What takes the values of elements of the network that have changed. */

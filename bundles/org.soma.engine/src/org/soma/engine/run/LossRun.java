@@ -19,6 +19,11 @@ public final class LossRun {
 		softmax = loss.getClass() == SoftmaxCrossEntropy.class;
 	}
 
+	/** What a row's gradient by itself counts for in a batch. */
+	double part(int samples) {
+		return loss.average().divisor(1, outputs) / loss.average().divisor(samples, outputs);
+	}
+
 	/** Writes the gradient and returns the loss of the batch. */
 	public double of(float[] out, float[] targets, float[] gradient, int samples) {
 		double divisor = loss.average().divisor(samples, outputs);

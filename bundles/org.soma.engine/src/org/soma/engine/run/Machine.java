@@ -1,6 +1,7 @@
 package org.soma.engine.run;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.soma.catalog.Activation;
 import org.soma.catalog.activations.Identity;
@@ -74,8 +75,9 @@ public abstract class Machine {
 	/** All places that hold no value of the plan, or one that is frozen: what must stay as it is. */
 	int[] pinned() {
 		boolean[] free = new boolean[values.length];
+		BitSet frozen = plan.values().frozen();
 		for (int i = 0; i < place.length; i++) {
-			free[place[i]] = !plan.values().frozen().get(i);
+			free[place[i]] = !frozen.get(i);
 		}
 		int[] pinned = new int[values.length];
 		int count = 0;

@@ -1,14 +1,14 @@
 package org.soma.engine.train;
 
-import java.util.List;
+import org.soma.engine.plan.Plan;
 
 /**
  * What a run was like between two steps. Values and gradients are in the order of the plan; activations are those of the
  * first row of the last step, unit by unit.
  */
-public record Snapshot(long step, int epoch, double loss, float[] values, float[] gradients, float[] activations, List<EpochRecord> records) {
+public record Snapshot(Plan plan, long step, int epoch, double loss, float[] values, float[] gradients, float[] activations) {
 
 	static Snapshot of(TrainingRun run) {
-		return new Snapshot(run.steps(), run.epochs(), run.loss(), run.values(), run.gradients(), run.activations(), run.records());
+		return new Snapshot(run.plan(), run.steps(), run.epochs(), run.loss(), run.values(), run.gradients(), run.activations());
 	}
 }

@@ -1,13 +1,14 @@
 package org.soma.engine.train;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.soma.engine.EngineException;
+import org.soma.engine.plan.Plan;
 
 /**
  * Trains on a thread of its own, which others steer and watch. Steering takes effect between two steps. Whoever watches asks
@@ -17,7 +18,7 @@ public final class Trainer implements AutoCloseable {
 
 	/** How far a command of stepping goes. */
 	public enum Stride {
-		BATCH, EPOCH
+		SAMPLE, BATCH, EPOCH
 	}
 
 	/** Makes a run from its beginning; called again for each reset. */
@@ -31,7 +32,7 @@ public final class Trainer implements AutoCloseable {
 	private final Consumer<Trainer> changed;
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition wake = lock.newCondition();
-	private final Queue<Consumer<TrainingRun>> changes = new ArrayDeque<>();
+	private final List<Consumer<TrainingRun>> changes = new ArrayList<>();
 	private final Thread thread;
 
 	/** Seen by the training thread without the lock, once a step. */
@@ -42,9 +43,11 @@ public final class Trainer implements AutoCloseable {
 
 	private boolean running;
 	private boolean closed;
+	/** For the training thread alone: whether it takes rows one by one. */
+	private boolean singly;
 	/** Steps that are still to be taken while paused. */
-	private int batches;
-	private int epochs;
+	private Stride stride = Stride.BATCH;
+	private int left;
 
 	/**
 	 * A trainer that is paused at the beginning.
@@ -64,22 +67,27 @@ public final class Trainer implements AutoCloseable {
 
 	/** Runs until paused, or the end. */
 	public void start() {
-		steer(() -> running = true);
+		steer(() -> {
+			running = true;
+			left = 0;
+		});
 	}
 
 	public void pause() {
-		steer(() -> running = false);
+		steer(this::halt);
+	}
+
+	private void halt() {
+		running = false;
+		left = 0;
 	}
 
 	/** Takes some steps and pauses. */
-	public void step(Stride stride, int count) {
+	public void step(Stride by, int count) {
 		steer(() -> {
+			left = running || by != stride ? count : left + count;
+			stride = by;
 			running = false;
-			if (stride == Stride.BATCH) {
-				batches += count;
-			} else {
-				epochs += count;
-			}
 		});
 	}
 
@@ -92,17 +100,50 @@ public final class Trainer implements AutoCloseable {
 	public void reset() throws EngineException {
 		TrainingRun fresh = start.begin();
 		steer(() -> {
-			running = false;
-			batches = 0;
-			epochs = 0;
+			halt();
 			changes.clear();
 			changes.add(old -> run = fresh);
 		});
 	}
 
-	/** Changes something of the run between two steps, such as its rate. */
-	public void change(Consumer<TrainingRun> change) {
+	/**
+	 * Goes on with other settings from the next step on.
+	 *
+	 * @throws EngineException with one line for the user where they do not fit; the run then goes on as it was
+	 */
+	public void change(TrainingSettings settings) throws EngineException {
+		run.check(run.plan(), settings);
+		change(checked(now -> now.change(settings)));
+	}
+
+	/**
+	 * Goes on with the network as it was edited, from the next step on.
+	 *
+	 * @throws EngineException with one line for the user where it does not fit the data; the run then goes on as it was
+	 */
+	public void change(Plan edited) throws EngineException {
+		run.check(edited, run.settings());
+		change(checked(now -> now.change(edited)));
+	}
+
+	private void change(Consumer<TrainingRun> change) {
 		steer(() -> changes.add(change));
+	}
+
+	@FunctionalInterface
+	private interface Change {
+		void make(TrainingRun run) throws EngineException;
+	}
+
+	/** A change that was found possible before; only another one in between can have made it impossible, and then it counts. */
+	private static Consumer<TrainingRun> checked(Change change) {
+		return now -> {
+			try {
+				change.make(now);
+			} catch (EngineException e) {
+				now.stop();
+			}
+		};
 	}
 
 	private void steer(Runnable command) {
@@ -122,6 +163,11 @@ public final class Trainer implements AutoCloseable {
 		return snapshot;
 	}
 
+	/** What the epochs came to, without the first ones. */
+	public List<EpochRecord> records(int from) {
+		return run.records(from);
+	}
+
 	/** How the run ended; nothing while it goes on or is paused. */
 	public Optional<Outcome> outcome() {
 		return run.outcome();
@@ -137,67 +183,91 @@ public final class Trainer implements AutoCloseable {
 	}
 
 	private void work() {
-		while (awaitWork()) {
-			TrainingRun now = run;
-			int before = now.epochs();
-			do {
-				now.step();
-				if (wanted) {
-					publish(now);
-				}
-			} while (!interrupted && now.epochs() == before && now.outcome().isEmpty());
-			account(now, before);
+		while (awaitCommand()) {
+			boolean altered = applyChanges();
+			if (isToGoOn()) {
+				advance();
+			} else if (altered) {
+				publish(run);
+				changed.accept(this);
+			}
 		}
 	}
 
-	/** Does what was asked for, and waits while there is nothing to do; false where it is over. */
-	private boolean awaitWork() {
+	/** Waits while there is nothing to do; false where it is over. */
+	private boolean awaitCommand() {
 		lock.lock();
 		try {
-			while (true) {
-				while (!changes.isEmpty()) {
-					changes.poll().accept(run);
-					publish(run);
-				}
-				boolean toDo = run.outcome().isEmpty() && (running || batches > 0 || epochs > 0);
-				if (closed) {
-					return false;
-				}
-				if (toDo) {
-					// Step by step while a number of batches is to be counted.
-					interrupted = !running && epochs == 0;
-					return true;
-				}
-				publish(run);
+			while (!closed && changes.isEmpty() && !isToGoOn()) {
 				wake.awaitUninterruptibly();
 			}
+			return !closed;
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	private boolean applyChanges() {
+		List<Consumer<TrainingRun>> pending;
+		lock.lock();
+		try {
+			pending = List.copyOf(changes);
+			changes.clear();
+		} finally {
+			lock.unlock();
+		}
+		pending.forEach(change -> change.accept(run));
+		return !pending.isEmpty();
+	}
+
+	private boolean isToGoOn() {
+		lock.lock();
+		try {
+			singly = !running && stride == Stride.SAMPLE;
+			// Step by step while they are to be counted.
+			interrupted = !changes.isEmpty() || !running && stride != Stride.EPOCH;
+			return run.outcome().isEmpty() && (running || left > 0);
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Takes steps until the epoch ends or something is asked for. */
+	private void advance() {
+		TrainingRun now = run;
+		int before = now.epochs();
+		do {
+			if (singly) {
+				now.sample();
+			} else {
+				now.step();
+			}
+			if (wanted) {
+				publish(now);
+			}
+		} while (!interrupted && now.epochs() == before && now.outcome().isEmpty());
+		account(now, before);
 	}
 
 	private void account(TrainingRun now, int before) {
-		boolean tell;
+		boolean epochDone = now.epochs() > before;
+		boolean paused;
 		lock.lock();
 		try {
-			boolean epochDone = now.epochs() > before;
-			if (!running && batches > 0 && epochs == 0) {
-				batches--;
-			}
-			if (!running && epochDone && epochs > 0) {
-				epochs--;
+			if (!running && left > 0 && (stride != Stride.EPOCH || epochDone)) {
+				left--;
 			}
 			if (now.outcome().isPresent()) {
-				running = false;
-				batches = 0;
-				epochs = 0;
+				halt();
 			}
-			tell = epochDone || !running && batches == 0 && epochs == 0;
+			paused = !running && left == 0;
 		} finally {
 			lock.unlock();
 		}
-		if (tell) {
+		if (paused) {
 			publish(now);
+		}
+		if (paused || epochDone) {
 			changed.accept(this);
 		}
 	}

@@ -28,30 +28,39 @@ public final class TrainingRun {
 	/** Every how many steps the values are kept, to fall back on when numbers become infinite. */
 	private static final int KEEP = 512;
 
-	private final Plan plan;
-	private final TrainingSettings settings;
 	private final Samples train;
 	private final Samples validation;
 	private final boolean classes;
-	private final Learner learner;
-	private final Evaluation evaluation;
-	private final Schedule schedule;
-	private final List<StopRule> stopRules = new ArrayList<>();
 	private final RandomSource random;
 	private final int[] order;
-	private final int batch;
-	private final float[] lastGood;
 	private final List<EpochRecord> records = new ArrayList<>();
+	private Consumer<EpochRecord> listener = record -> {
+		// nobody asked
+	};
 
-	private double rate;
+	private volatile Plan plan;
+	private volatile TrainingSettings settings;
+	private Learner learner;
+	private Evaluation evaluation;
+	private Schedule schedule;
+	private List<StopRule> stopRules;
+	private int batch;
+	private float[] lastGood;
+	/** Values that are to become the last good ones when the step that begins with them gives a finite loss. */
+	private float[] candidate;
+	private boolean tried;
+
 	private int at;
+	/** How many rows of the batch at hand were taken one by one. */
+	private int taken;
+	private double takenLoss;
 	private long steps;
 	private double lossSum;
 	private long hits;
 	private double stepLoss = Double.NaN;
 	private long epochBegan;
 	private double seconds;
-	private Outcome outcome;
+	private volatile Outcome outcome;
 
 	/**
 	 * @param validation may hold no rows
@@ -59,94 +68,225 @@ public final class TrainingRun {
 	 * @throws EngineException with one line for the user where settings, plan and data do not fit
 	 */
 	public TrainingRun(Plan plan, TrainingSettings settings, Samples train, Samples validation, boolean classes) throws EngineException {
-		this.plan = plan;
-		this.settings = settings.check();
 		this.train = train;
 		this.validation = validation;
 		this.classes = classes;
-		check(plan, train);
-		Catalog catalog = Catalog.get();
-		Loss loss = settings.loss().create(catalog.losses());
-		List<Regularizer> regularizers = new ArrayList<>();
-		for (TrainingSettings.Pick pick : settings.regularizers()) {
-			regularizers.add(pick.create(catalog.regularizers()));
-		}
-		for (TrainingSettings.Pick pick : settings.stopRules()) {
-			stopRules.add(pick.create(catalog.stopRules()));
-		}
-		Kernels kernels = Kernels.best();
-		batch = Math.min(settings.batch(), train.count());
-		learner = new Learner(Machine.of(plan, kernels, batch, loss.takesLogits()), kernels, loss,
-				settings.optimizer().create(catalog.optimizers()), regularizers,
-				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
-		evaluation = new Evaluation(plan, kernels, loss);
-		schedule = settings.schedule().create(catalog.schedules());
-		rate = settings.rate();
+		check(plan, settings);
+		schedule = settings.schedule().create(Catalog.get().schedules());
+		stopRules = rules(settings);
+		equip(plan, settings);
 		random = RandomSource.of(settings.orderSeed());
 		order = new int[train.count()];
 		for (int i = 0; i < order.length; i++) {
 			order[i] = i;
 		}
-		lastGood = learner.machine().values.clone();
 		beginEpoch();
 	}
 
-	private void check(Plan plan, Samples samples) throws EngineException {
-		if (samples.count() == 0) {
+	/**
+	 * Holds a network and settings against the data of this run, which may go on meanwhile.
+	 *
+	 * @throws EngineException with one line for the user
+	 */
+	public void check(Plan otherPlan, TrainingSettings otherSettings) throws EngineException {
+		otherSettings.check();
+		if (train.count() == 0) {
 			throw new EngineException("there are no rows to train with; give the training split a part of the data");
 		}
-		if (samples.targets() == 0) {
+		if (train.targets() == 0) {
 			throw new EngineException("the data has no targets to learn; give a column the role of target");
 		}
-		if (samples.inputs() != plan.inputs()) {
-			throw new EngineException("the data has " + samples.inputs() + " inputs and the network " + plan.inputs() + "; make them equal");
+		if (train.inputs() != otherPlan.inputs()) {
+			throw new EngineException("the data has " + train.inputs() + " inputs and the network " + otherPlan.inputs() + "; make them equal");
 		}
-		if (samples.targets() != plan.outputs().length) {
-			throw new EngineException("the data has " + samples.targets() + " targets and the network " + plan.outputs().length
+		if (train.targets() != otherPlan.outputs().length) {
+			throw new EngineException("the data has " + train.targets() + " targets and the network " + otherPlan.outputs().length
 					+ " outputs; make them equal");
 		}
-		if (settings.batch() > samples.count()) {
-			throw new EngineException("the batch of " + settings.batch() + " is larger than the " + samples.count()
-					+ " rows to train with; take " + samples.count() + " or less");
+		if (otherSettings.batch() > train.count()) {
+			throw new EngineException("the batch of " + otherSettings.batch() + " is larger than the " + train.count()
+					+ " rows to train with; take " + train.count() + " or less");
 		}
 	}
 
-	/** Runs to the end. */
-	public Outcome run(Consumer<EpochRecord> epochs) {
-		while (outcome == null) {
-			int before = records.size();
-			step();
-			if (records.size() > before) {
-				epochs.accept(records.get(before));
+	/** Makes what runs a plan with settings, at the values that the network has. */
+	private void equip(Plan newPlan, TrainingSettings newSettings) throws EngineException {
+		Catalog catalog = Catalog.get();
+		Loss loss = newSettings.loss().create(catalog.losses());
+		List<Regularizer> regularizers = new ArrayList<>();
+		for (TrainingSettings.Pick pick : newSettings.regularizers()) {
+			regularizers.add(pick.create(catalog.regularizers()));
+		}
+		Kernels kernels = Kernels.best();
+		plan = newPlan;
+		settings = newSettings;
+		batch = newSettings.batch();
+		learner = new Learner(Machine.of(plan, kernels, batch, loss.takesLogits()), kernels, loss,
+				settings.optimizer().create(catalog.optimizers()), regularizers,
+				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
+		evaluation = new Evaluation(plan, kernels, loss);
+		lastGood = learner.machine().values.clone();
+		candidate = lastGood.clone();
+	}
+
+	private static List<StopRule> rules(TrainingSettings settings) throws EngineException {
+		List<StopRule> rules = new ArrayList<>();
+		for (TrainingSettings.Pick pick : settings.stopRules()) {
+			rules.add(pick.create(Catalog.get().stopRules()));
+		}
+		return rules;
+	}
+
+	/**
+	 * Goes on with other settings from the values and the place in the data where it is. An optimizer that stays the same
+	 * keeps what it remembers, as do a schedule and stop rules; the order of the rows is not shuffled anew.
+	 */
+	public void change(TrainingSettings other) throws EngineException {
+		check(plan, other);
+		finishBatch();
+		float[] values = values();
+		Learner.Memory memory = learner.memory();
+		TrainingSettings before = settings;
+		equip(plan, other);
+		learner.load(values);
+		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
+		if (other.optimizer().equals(before.optimizer())) {
+			learner.recall(memory);
+		}
+		if (!other.schedule().equals(before.schedule())) {
+			schedule = other.schedule().create(Catalog.get().schedules());
+		}
+		if (!other.stopRules().equals(before.stopRules())) {
+			stopRules = rules(other);
+		}
+	}
+
+	/**
+	 * Goes on with the network as its user has edited it meanwhile: activations, frozen flags, links that came or went.
+	 * Values that were edited are taken from the network, all others from training.
+	 *
+	 * @param edited a plan of the same network
+	 */
+	public void change(Plan edited) throws EngineException {
+		check(edited, settings);
+		finishBatch();
+		float[] values = edited.values().follow(plan.values(), values());
+		int[] origins = edited.values().origins(plan.values());
+		Learner.Memory memory = learner.memory();
+		float[][] numbers = new float[memory.numbers().length][origins.length];
+		for (int k = 0; k < numbers.length; k++) {
+			for (int i = 0; i < origins.length; i++) {
+				numbers[k][i] = origins[i] < 0 ? 0 : memory.numbers()[k][origins[i]];
 			}
+		}
+		equip(edited, settings);
+		learner.load(values);
+		learner.recall(new Learner.Memory(memory.updates(), numbers));
+		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
+	}
+
+	/** Tells of each epoch when it is complete, on the thread that trains. */
+	public void onEpoch(Consumer<EpochRecord> told) {
+		listener = told;
+	}
+
+	/** Runs to the end. */
+	public Outcome run() {
+		while (outcome == null) {
+			step();
 		}
 		return outcome;
 	}
 
-	/** Takes one batch; does nothing once the run has ended. */
+	/** Takes one batch, or what is left of it; does nothing once the run has ended. */
 	public void step() {
+		if (taken > 0) {
+			finishBatch();
+			return;
+		}
 		if (outcome != null) {
 			return;
 		}
-		if (steps % KEEP == 0) {
-			keep();
-		}
+		keepNowAndThen();
 		int to = Math.min(at + batch, order.length);
-		long stepsPerEpoch = (order.length + batch - 1) / batch;
-		stepLoss = learner.step(train, order, at, to, schedule.rate(rate, steps, stepsPerEpoch, settings.epochs()));
+		stepLoss = learner.step(train, order, at, to, rate(at));
 		steps++;
 		if (!Double.isFinite(stepLoss)) {
 			diverged(to - at);
 			return;
 		}
+		approve();
 		lossSum += stepLoss * (to - at);
 		if (classes) {
 			hits += learner.hits(to - at);
 		}
+		advance(to);
+	}
+
+	/** Takes one row; the values change when the batch that it is of is complete. */
+	public void sample() {
+		if (outcome != null) {
+			return;
+		}
+		if (taken == 0) {
+			keepNowAndThen();
+			takenLoss = 0;
+		}
+		int size = Math.min(batch, order.length - at);
+		stepLoss = learner.gather(train, order, at + taken, size);
+		takenLoss += stepLoss;
+		taken++;
+		if (!Double.isFinite(stepLoss)) {
+			diverged(1);
+			return;
+		}
+		if (classes) {
+			hits += learner.hits(1);
+		}
+		if (taken == size) {
+			approve();
+			learner.learnGathered(rate(at));
+			steps++;
+			lossSum += takenLoss;
+			taken = 0;
+			advance(at + size);
+		}
+	}
+
+	private void finishBatch() {
+		while (taken > 0 && outcome == null) {
+			sample();
+		}
+	}
+
+	private void advance(int to) {
 		at = to;
 		if (at == order.length) {
 			endEpoch();
 		}
+	}
+
+	private void keepNowAndThen() {
+		if (steps % KEEP == 0) {
+			System.arraycopy(learner.machine().values, 0, candidate, 0, candidate.length);
+			tried = true;
+		}
+	}
+
+	/** The step gave a finite loss. */
+	private void approve() {
+		if (tried) {
+			tried = false;
+			float[] older = lastGood;
+			lastGood = candidate;
+			candidate = older;
+		}
+	}
+
+	/** The rate of the step that takes a row of this epoch. */
+	private double rate(int row) {
+		long stepsPerEpoch = (order.length + batch - 1) / batch;
+		return schedule.rate(settings.rate(), records.size() * stepsPerEpoch + row / batch, stepsPerEpoch, settings.epochs());
 	}
 
 	private void beginEpoch() {
@@ -177,9 +317,13 @@ public final class TrainingRun {
 			validationLoss = evaluation.run(values, validation, counter);
 			validationAccuracy = classes ? counter.rate() : Double.NaN;
 		}
+		double rate = rate(order.length - 1);
 		int epoch = records.size() + 1;
-		records.add(new EpochRecord(epoch, trainLoss, validationLoss, trainAccuracy, validationAccuracy,
-				schedule.rate(rate, steps - 1, (order.length + batch - 1) / batch, settings.epochs()), elapsed));
+		EpochRecord record = new EpochRecord(epoch, trainLoss, validationLoss, trainAccuracy, validationAccuracy, rate, elapsed);
+		synchronized (records) {
+			records.add(record);
+		}
+		listener.accept(record);
 		schedule.epochEnded(epoch, Double.isNaN(validationLoss) ? trainLoss : validationLoss);
 		EpochResult result = new EpochResult(epoch, trainLoss, validationLoss, trainAccuracy, validationAccuracy);
 		for (StopRule rule : stopRules) {
@@ -200,11 +344,6 @@ public final class TrainingRun {
 		outcome = new Outcome(records.size(), steps, seconds, reason, diverged);
 	}
 
-	/** The values as they are are known to have given a finite loss one step ago at the latest. */
-	private void keep() {
-		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
-	}
-
 	private void diverged(int samples) {
 		int unit = learner.machine().firstUnsound(samples);
 		String where = unit < 0 ? "in the loss" : unit < plan.inputs() ? "in the data, at " + plan.label(unit) : "in " + plan.label(unit);
@@ -212,6 +351,15 @@ public final class TrainingRun {
 		seconds += (System.nanoTime() - epochBegan) * 1e-9;
 		end("diverged at step " + steps + ", where numbers became infinite " + where
 				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true);
+	}
+
+	/** The network as it is run. */
+	public Plan plan() {
+		return plan;
+	}
+
+	public TrainingSettings settings() {
+		return settings;
 	}
 
 	/** The values in the order of the plan. */
@@ -241,8 +389,11 @@ public final class TrainingRun {
 		return evaluation;
 	}
 
-	public List<EpochRecord> records() {
-		return List.copyOf(records);
+	/** What the epochs came to, without the first ones; any thread may ask. */
+	public List<EpochRecord> records(int from) {
+		synchronized (records) {
+			return List.copyOf(records.subList(from, records.size()));
+		}
 	}
 
 	public long steps() {
@@ -270,10 +421,5 @@ public final class TrainingRun {
 			seconds += (System.nanoTime() - epochBegan) * 1e-9;
 			end("stopped", false);
 		}
-	}
-
-	/** Changes the rate that the schedule starts from. */
-	public void setRate(double rate) {
-		this.rate = rate;
 	}
 }

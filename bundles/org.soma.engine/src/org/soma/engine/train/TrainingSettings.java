@@ -39,6 +39,11 @@ public record TrainingSettings(Pick loss, Pick optimizer, double rate, Pick sche
 
 	private static final double ABSURD_RATE = 1e6;
 
+	/** The same with another rate. */
+	public TrainingSettings withRate(double other) {
+		return new TrainingSettings(loss, optimizer, other, schedule, regularizers, clipping, stopRules, epochs, batch, shuffled, orderSeed);
+	}
+
 	/**
 	 * Checks the numbers and that the catalog knows the choices.
 	 *

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.soma.model.Mask;
 import org.soma.model.Shape;
 import org.soma.model.Tensor;
+import org.soma.model.json.Json;
+import org.soma.model.json.JsonException;
 
 /**
  * One safetensors file, open for reading. The header is read and checked at once, values when they are asked for. No
@@ -47,7 +49,7 @@ public final class SafetensorsReader {
 					+ Long.toUnsignedString(headerLength) + " bytes long");
 		}
 		dataStart = LENGTH_BYTES + headerLength;
-		for (Map.Entry<String, Object> member : HeaderParser.parse(header((int) headerLength)).entrySet()) {
+		for (Map.Entry<String, Object> member : parse(header((int) headerLength)).entrySet()) {
 			if (member.getKey().equals(METADATA)) {
 				readMetadata(object(METADATA, member.getValue()));
 			} else {
@@ -55,6 +57,14 @@ public final class SafetensorsReader {
 			}
 		}
 		checkLayout(channel.size() - dataStart);
+	}
+
+	private static Map<String, Object> parse(String header) throws SafetensorsException {
+		try {
+			return Json.parseObject(header);
+		} catch (JsonException e) {
+			throw new SafetensorsException("has a damaged header: " + e.getMessage());
+		}
 	}
 
 	public Map<String, String> metadata() {
@@ -168,7 +178,7 @@ public final class SafetensorsReader {
 	private static List<Long> numbers(String name, List<?> items) throws SafetensorsException {
 		List<Long> numbers = new ArrayList<>();
 		for (Object item : items) {
-			if (!(item instanceof Long number)) {
+			if (!(item instanceof Long number) || number < 0) {
 				throw unclear(name);
 			}
 			numbers.add(number);

@@ -1,17 +1,36 @@
-package org.soma.commandline.output;
+package org.soma.model.json;
 
 import java.util.Collection;
 import java.util.Map;
 
-/**
- * Writes values as JSON on one line. Maps become objects in their order; numbers are written so that reading them gives the
- * same number; NaN and infinities, which JSON does not know, become null.
- */
+/** JSON as maps, lists, strings, numbers, booleans and null. */
 public final class Json {
 
 	private Json() {
 	}
 
+	/**
+	 * Reads JSON. Objects come as maps in their order, whole numbers as longs, others as doubles.
+	 *
+	 * @throws JsonException with what was expected where, if the text is no JSON
+	 */
+	public static Object parse(String text) throws JsonException {
+		return new JsonParser(text).parse();
+	}
+
+	/** Reads JSON that must be one object. */
+	@SuppressWarnings("unchecked")
+	public static Map<String, Object> parseObject(String text) throws JsonException {
+		if (parse(text) instanceof Map<?, ?> object) {
+			return (Map<String, Object>) object;
+		}
+		throw new JsonException("an object was expected at character 0");
+	}
+
+	/**
+	 * Writes values on one line. Maps become objects in their order; numbers are written so that reading them gives the same
+	 * number; NaN and infinities, which JSON does not know, become null.
+	 */
 	public static String of(Object value) {
 		StringBuilder json = new StringBuilder();
 		write(value, json);

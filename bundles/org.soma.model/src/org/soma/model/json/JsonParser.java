@@ -1,36 +1,34 @@
-package org.soma.model.safetensors;
+package org.soma.model.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Reads the JSON that a header may consist of: objects, lists, strings and whole numbers, nested a few levels deep.
- * Objects come as maps, lists as lists, numbers as longs.
- */
-final class HeaderParser {
+/** Reads JSON that is nested a few levels deep, strictly. */
+final class JsonParser {
 
-	private static final int DEPTH = 8;
+	private static final int DEPTH = 32;
+	/** Longer whole numbers may not fit into a long. */
+	private static final int LONG_DIGITS = 18;
 
 	private final String text;
 	private int at;
 
-	private HeaderParser(String text) {
+	JsonParser(String text) {
 		this.text = text;
 	}
 
-	static Map<String, Object> parse(String text) throws SafetensorsException {
-		HeaderParser parser = new HeaderParser(text);
-		Map<String, Object> header = parser.object(0);
-		parser.skipSpace();
-		if (parser.at < text.length()) {
-			throw parser.failure("nothing more");
+	Object parse() throws JsonException {
+		Object value = value(0);
+		skipSpace();
+		if (at < text.length()) {
+			throw failure("nothing more");
 		}
-		return header;
+		return value;
 	}
 
-	private Object value(int depth) throws SafetensorsException {
+	private Object value(int depth) throws JsonException {
 		if (depth > DEPTH) {
 			throw failure("less nesting");
 		}
@@ -38,27 +36,39 @@ final class HeaderParser {
 		case '{' -> object(depth);
 		case '[' -> list(depth);
 		case '"' -> string();
+		case 't' -> word("true", true);
+		case 'f' -> word("false", false);
+		case 'n' -> word("null", null);
 		default -> number();
 		};
 	}
 
-	private Map<String, Object> object(int depth) throws SafetensorsException {
+	private Boolean word(String word, Boolean value) throws JsonException {
+		if (!text.startsWith(word, at)) {
+			throw failure("a value");
+		}
+		at += word.length();
+		return value;
+	}
+
+	private Map<String, Object> object(int depth) throws JsonException {
 		Map<String, Object> members = new LinkedHashMap<>();
 		expect('{');
 		if (peek() != '}') {
 			do {
 				String key = string();
 				expect(':');
-				if (members.putIfAbsent(key, value(depth + 1)) != null) {
-					throw new SafetensorsException("names '" + key + "' twice in its header");
+				if (members.containsKey(key)) {
+					throw new JsonException("'" + key + "' stands there twice");
 				}
+				members.put(key, value(depth + 1));
 			} while (accept(','));
 		}
 		expect('}');
 		return members;
 	}
 
-	private List<Object> list(int depth) throws SafetensorsException {
+	private List<Object> list(int depth) throws JsonException {
 		List<Object> items = new ArrayList<>();
 		expect('[');
 		if (peek() != ']') {
@@ -70,18 +80,26 @@ final class HeaderParser {
 		return items;
 	}
 
-	private Long number() throws SafetensorsException {
+	private Number number() throws JsonException {
 		int start = at;
-		while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+		boolean whole = true;
+		while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
+			whole &= text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '-' && at == start;
 			at++;
 		}
-		if (at == start || at - start > 18) {
-			throw failure("a whole number");
+		String digits = text.substring(start, at);
+		try {
+			if (whole && digits.length() <= LONG_DIGITS) {
+				return Long.valueOf(digits);
+			}
+			return Double.valueOf(digits);
+		} catch (NumberFormatException e) {
+			at = start;
+			throw failure("a value");
 		}
-		return Long.valueOf(text.substring(start, at));
 	}
 
-	private String string() throws SafetensorsException {
+	private String string() throws JsonException {
 		expect('"');
 		StringBuilder result = new StringBuilder();
 		for (char character = next(); character != '"'; character = next()) {
@@ -93,7 +111,7 @@ final class HeaderParser {
 		return result.toString();
 	}
 
-	private char escaped() throws SafetensorsException {
+	private char escaped() throws JsonException {
 		char character = next();
 		return switch (character) {
 		case '"', '\\', '/' -> character;
@@ -107,7 +125,7 @@ final class HeaderParser {
 		};
 	}
 
-	private char unicode() throws SafetensorsException {
+	private char unicode() throws JsonException {
 		int code = 0;
 		for (int i = 0; i < 4; i++) {
 			int digit = Character.digit(next(), 16);
@@ -119,14 +137,14 @@ final class HeaderParser {
 		return (char) code;
 	}
 
-	private char next() throws SafetensorsException {
+	private char next() throws JsonException {
 		if (at >= text.length()) {
 			throw failure("more");
 		}
 		return text.charAt(at++);
 	}
 
-	private char peek() throws SafetensorsException {
+	private char peek() throws JsonException {
 		skipSpace();
 		if (at >= text.length()) {
 			throw failure("more");
@@ -134,7 +152,7 @@ final class HeaderParser {
 		return text.charAt(at);
 	}
 
-	private boolean accept(char character) throws SafetensorsException {
+	private boolean accept(char character) throws JsonException {
 		if (peek() == character) {
 			at++;
 			return true;
@@ -142,7 +160,7 @@ final class HeaderParser {
 		return false;
 	}
 
-	private void expect(char character) throws SafetensorsException {
+	private void expect(char character) throws JsonException {
 		if (!accept(character)) {
 			throw failure("'" + character + "'");
 		}
@@ -154,7 +172,7 @@ final class HeaderParser {
 		}
 	}
 
-	private SafetensorsException failure(String expected) {
-		return new SafetensorsException("has a damaged header: " + expected + " was expected at character " + at);
+	private JsonException failure(String expected) {
+		return new JsonException(expected + " was expected at character " + at);
 	}
 }

@@ -1,6 +1,7 @@
-package org.soma.commandline.output;
+package org.soma.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -29,5 +32,17 @@ class JsonTest {
 	@Test
 	void emptyThings() {
 		assertEquals("{\"a\":{},\"b\":[]}", Json.of(new TreeMap<>(Map.of("a", Map.of(), "b", List.of()))));
+	}
+
+	@Test
+	void whatWasWrittenIsRead() throws JsonException {
+		String text = "{\"a\":[1,-2.5,1.0E-10,true,false,null,{}],\"b\":{\"c\":\"\\u00fc\\n\"}}";
+		assertEquals(text.replace("\\u00fc", "\u00fc"), Json.of(Json.parse(text)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "nul", "[1,]", "{\"a\"}", "{\"a\":1,\"a\":2}", "1 2", "--1", "'a'", "[1" })
+	void whatIsNoJsonIsRefused(String text) {
+		assertThrows(JsonException.class, () -> Json.parse(text));
 	}
 }
