@@ -16,43 +16,45 @@ final class DenseForward {
 	private DenseForward() {
 	}
 
-	static void run(float[] x, int stride, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
-		if (samples == 1) {
-			one(x, 0, inputs, values, weights, bias, width, out, 0);
+	static void run(float[] x, int stride, int inputs, float[] values, int weights, int bias, int width, float[] out, int first, int end) {
+		if (end - first == 1) {
+			one(x, first * stride, inputs, values, weights, bias, width, out, first * width);
 			return;
 		}
-		for (int s = 0; s < samples; s++) {
+		for (int s = first; s < end; s++) {
 			System.arraycopy(values, bias, out, s * width, width);
 		}
 		int j = 0;
 		for (; j + 2 * P <= width; j += 2 * P) {
 			for (int i = 0; i < inputs; i += BLOCK) {
-				pairs(x, stride, i, Math.min(inputs, i + BLOCK), values, weights + j, width, out, j, samples);
+				pairs(x, stride, i, Math.min(inputs, i + BLOCK), values, weights + j, width, out, j, first, end);
 			}
 		}
 		if (j < width) {
 			for (int i = 0; i < inputs; i += BLOCK) {
-				singles(x, stride, i, Math.min(inputs, i + BLOCK), values, weights + j, width, out, j, samples);
+				singles(x, stride, i, Math.min(inputs, i + BLOCK), values, weights + j, width, out, j, first, end);
 			}
 		}
 	}
 
-	private static void pairs(float[] x, int stride, int from, int to, float[] w, int weights, int width, float[] out, int j, int samples) {
-		int s = 0;
-		for (; s + 4 <= samples; s += 4) {
+	private static void pairs(float[] x, int stride, int from, int to, float[] w, int weights, int width, float[] out, int j, int first,
+			int end) {
+		int s = first;
+		for (; s + 4 <= end; s += 4) {
 			four2(x, s * stride, stride, from, to, w, weights, width, out, s * width + j);
 		}
-		for (; s < samples; s++) {
+		for (; s < end; s++) {
 			one2(x, s * stride, from, to, w, weights, width, out, s * width + j);
 		}
 	}
 
-	private static void singles(float[] x, int stride, int from, int to, float[] w, int weights, int width, float[] out, int j, int samples) {
-		int s = 0;
-		for (; s + 4 <= samples; s += 4) {
+	private static void singles(float[] x, int stride, int from, int to, float[] w, int weights, int width, float[] out, int j, int first,
+			int end) {
+		int s = first;
+		for (; s + 4 <= end; s += 4) {
 			four1(x, s * stride, stride, from, to, w, weights, width, out, s * width + j);
 		}
-		for (; s < samples; s++) {
+		for (; s < end; s++) {
 			one1(x, s * stride, from, to, w, weights, width, out, s * width + j);
 		}
 	}

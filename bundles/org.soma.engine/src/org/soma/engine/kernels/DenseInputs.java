@@ -13,9 +13,9 @@ final class DenseInputs {
 	private DenseInputs() {
 	}
 
-	static void run(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples) {
-		int s = 0;
-		for (; s + 4 <= samples; s += 4) {
+	static void run(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int first, int end) {
+		int s = first;
+		for (; s + 4 <= end; s += 4) {
 			int i = 0;
 			for (; i + 2 <= inputs; i += 2) {
 				four2(gradient, s * width, width, values, weights + i * width, into, s * stride + i, stride);
@@ -26,7 +26,7 @@ final class DenseInputs {
 				}
 			}
 		}
-		for (; s < samples; s++) {
+		for (; s < end; s++) {
 			for (int i = 0; i < inputs; i++) {
 				one(gradient, s * width, width, values, weights + i * width, into, s * stride + i);
 			}

@@ -12,7 +12,8 @@ final class DenseWeights {
 	private DenseWeights() {
 	}
 
-	static void run(float[] x, int stride, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights, int bias) {
+	/** The gradients of the biases. */
+	static void biases(float[] gradient, int width, int samples, float[] gradients, int bias) {
 		for (int j = 0; j < width; j += P) {
 			FloatVector sum = FloatVector.fromArray(SPECIES, gradient, j);
 			for (int s = 1; s < samples; s++) {
@@ -20,23 +21,27 @@ final class DenseWeights {
 			}
 			sum.intoArray(gradients, bias + j);
 		}
+	}
+
+	/** The gradients of the weights of some inputs. */
+	static void run(float[] x, int stride, int first, int end, float[] gradient, int width, int samples, float[] gradients, int weights) {
 		int j = 0;
 		for (; j + 2 * P <= width; j += 2 * P) {
-			int i = 0;
-			for (; i + 4 <= inputs; i += 4) {
+			int i = first;
+			for (; i + 4 <= end; i += 4) {
 				four2(x, i, stride, gradient, j, width, samples, gradients, weights + i * width + j);
 			}
-			for (; i < inputs; i++) {
+			for (; i < end; i++) {
 				one(x, i, stride, gradient, j, width, samples, gradients, weights + i * width + j);
 				one(x, i, stride, gradient, j + P, width, samples, gradients, weights + i * width + j + P);
 			}
 		}
 		if (j < width) {
-			int i = 0;
-			for (; i + 4 <= inputs; i += 4) {
+			int i = first;
+			for (; i + 4 <= end; i += 4) {
 				four1(x, i, stride, gradient, j, width, samples, gradients, weights + i * width + j);
 			}
-			for (; i < inputs; i++) {
+			for (; i < end; i++) {
 				one(x, i, stride, gradient, j, width, samples, gradients, weights + i * width + j);
 			}
 		}

@@ -51,6 +51,11 @@ public final class LitInputs {
 		return few;
 	}
 
+	/** How many of the inputs of all samples are lit. */
+	int count(int samples) {
+		return ends[samples - 1];
+	}
+
 	int start(int sample) {
 		return sample == 0 ? 0 : ends[sample - 1];
 	}

@@ -14,9 +14,9 @@ final class LitVector {
 	private LitVector() {
 	}
 
-	static void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
+	static void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int first, int end) {
 		int[] which = lit.lit();
-		for (int s = 0; s < samples; s++) {
+		for (int s = first; s < end; s++) {
 			int from = lit.start(s);
 			int to = lit.end(s);
 			System.arraycopy(values, bias, out, s * width, width);
@@ -99,22 +99,18 @@ final class LitVector {
 		sum.intoArray(out, at);
 	}
 
+	/** The gradients of the weights of some units, whose columns begin and end at a multiple of the lanes. */
 	static void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
-			int bias) {
-		Arrays.fill(gradients, weights, weights + inputs * width, 0);
-		for (int j = 0; j < width; j += P) {
-			FloatVector sum = FloatVector.fromArray(SPECIES, gradient, j);
-			for (int s = 1; s < samples; s++) {
-				sum = sum.add(FloatVector.fromArray(SPECIES, gradient, s * width + j));
-			}
-			sum.intoArray(gradients, bias + j);
+			int first, int end) {
+		for (int i = 0; i < inputs; i++) {
+			Arrays.fill(gradients, weights + i * width + first, weights + i * width + end, 0);
 		}
 		for (int s = 0; s < samples; s++) {
-			int j = 0;
-			for (; j + 4 * P <= width; j += 4 * P) {
+			int j = first;
+			for (; j + 4 * P <= end; j += 4 * P) {
 				addFour(x, s * inputs, lit.lit(), lit.start(s), lit.end(s), gradient, s * width + j, gradients, weights + j, width);
 			}
-			for (; j < width; j += P) {
+			for (; j < end; j += P) {
 				addOne(x, s * inputs, lit.lit(), lit.start(s), lit.end(s), gradient, s * width + j, gradients, weights + j, width);
 			}
 		}

@@ -18,6 +18,10 @@ final class VectorKernels implements Kernels {
 	private static final Map<Class<?>, Activation> FAST = Map.of(Tanh.class, new VectorTanh(), Sigmoid.class, new VectorSigmoid(), Relu.class,
 			new VectorRelu());
 
+	private static final long WORTH_SHARING = 1_000_000;
+
+	/** Only whoever has reserved the team uses it. */
+	private final SharedWork shared = new SharedWork();
 	private final int lanes = FloatVector.SPECIES_PREFERRED.length();
 
 	@Override
@@ -32,29 +36,56 @@ final class VectorKernels implements Kernels {
 
 	@Override
 	public void forward(float[] x, int stride, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
-		DenseForward.run(x, stride, inputs, values, weights, bias, width, out, samples);
+		if (isShared((long) inputs * width * samples)) {
+			shared.forward(x, stride, inputs, values, weights, bias, width, out, samples);
+		} else {
+			DenseForward.run(x, stride, inputs, values, weights, bias, width, out, 0, samples);
+		}
 	}
 
 	@Override
 	public void weightGradients(float[] x, int stride, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
 			int bias) {
-		DenseWeights.run(x, stride, inputs, gradient, width, samples, gradients, weights, bias);
+		DenseWeights.biases(gradient, width, samples, gradients, bias);
+		if (isShared((long) inputs * width * samples)) {
+			shared.weightGradients(x, stride, inputs, gradient, width, samples, gradients, weights);
+		} else {
+			DenseWeights.run(x, stride, 0, inputs, gradient, width, samples, gradients, weights);
+		}
 	}
 
 	@Override
 	public void forward(float[] x, LitInputs lit, int inputs, float[] values, int weights, int bias, int width, float[] out, int samples) {
-		LitVector.forward(x, lit, inputs, values, weights, bias, width, out, samples);
+		if (isShared((long) lit.count(samples) * width)) {
+			shared.forward(x, lit, inputs, values, weights, bias, width, out, samples);
+		} else {
+			LitVector.forward(x, lit, inputs, values, weights, bias, width, out, 0, samples);
+		}
 	}
 
 	@Override
 	public void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
 			int bias) {
-		LitVector.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights, bias);
+		DenseWeights.biases(gradient, width, samples, gradients, bias);
+		if (isShared((long) lit.count(samples) * width)) {
+			shared.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights);
+		} else {
+			LitVector.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights, 0, width);
+		}
 	}
 
 	@Override
 	public void inputGradients(float[] gradient, int width, float[] values, int weights, int inputs, float[] into, int stride, int samples) {
-		DenseInputs.run(gradient, width, values, weights, inputs, into, stride, samples);
+		if (isShared((long) inputs * width * samples)) {
+			shared.inputGradients(gradient, width, values, weights, inputs, into, stride, samples);
+		} else {
+			DenseInputs.run(gradient, width, values, weights, inputs, into, stride, 0, samples);
+		}
+	}
+
+	/** Whether so many multiplications are worth a team, and one is free; it is reserved then. */
+	private static boolean isShared(long multiplications) {
+		return multiplications >= WORTH_SHARING && Team.reserve();
 	}
 
 	@Override

@@ -1,0 +1,120 @@
+package org.soma.engine.kernels;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Shares a large piece of work among the processor's cores. Handing it over costs some microseconds, so pieces must be worth
+ * it. Whoever finds the team at work for somebody else works alone; the helpers sleep while there is nothing to do.
+ */
+final class Team {
+
+	private static final int MOST = 4;
+	/** How long one waits awake for what is about to come: some ten microseconds. */
+	private static final int PATIENCE = 400;
+
+	/** Work that can be done in parts of any number, which touch nothing in common. */
+	interface Work {
+
+		void part(int index, int parts);
+	}
+
+	private final AtomicBoolean busy = new AtomicBoolean();
+	private final Helper[] helpers;
+
+	private Team(int helpers) {
+		this.helpers = new Helper[helpers];
+		for (int i = 0; i < helpers; i++) {
+			this.helpers[i] = new Helper();
+			this.helpers[i].start();
+		}
+	}
+
+	/** The one team of the JVM, which begins when it is first asked for. */
+	private static final class Holder {
+		static final Team TEAM = new Team(Math.min(MOST, Runtime.getRuntime().availableProcessors()) - 1);
+	}
+
+	/** Reserves the team for this thread until {@link #run}; false where it is busy or there is none. */
+	static boolean reserve() {
+		return Holder.TEAM.helpers.length > 0 && Holder.TEAM.busy.compareAndSet(false, true);
+	}
+
+	/** Does all parts of the work and frees the team. */
+	static void run(Work work) {
+		Holder.TEAM.share(work);
+	}
+
+	private void share(Work work) {
+		int parts = helpers.length + 1;
+		try {
+			for (int i = 0; i < helpers.length; i++) {
+				helpers[i].begin(work, i + 1, parts);
+			}
+			work.part(0, parts);
+			for (Helper helper : helpers) {
+				helper.await();
+			}
+		} finally {
+			busy.set(false);
+		}
+	}
+
+	private static final class Helper extends Thread {
+
+		private int index;
+		private int parts;
+		private Thread caller;
+		private volatile Work work;
+		private volatile RuntimeException failure;
+
+		Helper() {
+			super("Computing");
+			setDaemon(true);
+		}
+
+		void begin(Work next, int itsIndex, int ofParts) {
+			index = itsIndex;
+			parts = ofParts;
+			caller = Thread.currentThread();
+			work = next;
+			LockSupport.unpark(this);
+		}
+
+		void await() {
+			for (int i = 0; work != null; i++) {
+				rest(i);
+			}
+			RuntimeException thrown = failure;
+			if (thrown != null) {
+				failure = null;
+				throw thrown;
+			}
+		}
+
+		@Override
+		public void run() {
+			while (true) {
+				for (int i = 0; work == null; i++) {
+					rest(i);
+				}
+				try {
+					work.part(index, parts);
+				} catch (RuntimeException e) {
+					failure = e;
+				}
+				Thread waiting = caller;
+				work = null;
+				LockSupport.unpark(waiting);
+			}
+		}
+
+		private static void rest(int turn) {
+			if (turn < PATIENCE) {
+				Thread.onSpinWait();
+			} else {
+				LockSupport.park();
+			}
+		}
+	}
+}
