@@ -98,5 +98,8 @@ class TrainCommandTest {
 				+ "dataset=\"xor.dataset\" rate=\"0.05\" epochs=\"7\" batch=\"4\">\n  <loss type=\"mse\"/>\n  <optimizer type=\"adam\"/>\n"
 				+ "</soma:Training>\n");
 		assertEquals(8, terminal.succeed("train", "xor.training", "--json").lines().count());
+		assertTrue(Files.readString(terminal.file("runs/xor-1/metrics.csv")).startsWith("epoch,train_loss,val_loss,"));
+		assertTrue(terminal.succeed("show", "runs/xor-1").contains("optimizer: "));
+		assertTrue(terminal.succeed("show", "runs/xor-1", "--json").contains("\"weights\":[0,1,"));
 	}
 }

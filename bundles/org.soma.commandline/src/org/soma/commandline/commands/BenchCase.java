@@ -78,7 +78,7 @@ record BenchCase(String id, List<Integer> layers, String hidden, String last, St
 		return new Result(windows[WINDOWS / 2], windows[WINDOWS - 1]);
 	}
 
-	private Network build() {
+	Network build() {
 		List<String> activations = new ArrayList<>();
 		for (int i = 1; i < layers.size(); i++) {
 			activations.add(i == layers.size() - 1 ? last : hidden);

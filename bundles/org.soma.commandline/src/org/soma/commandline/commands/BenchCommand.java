@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
-import org.soma.model.json.Json;
 import org.soma.engine.EngineException;
+import org.soma.model.json.Json;
 
 /** Measures how many steps of training a second the engine takes, for networks of several sizes. */
 final class BenchCommand implements Command {
@@ -29,7 +30,8 @@ final class BenchCommand implements Command {
 		return Syntax.of("", "measure speed").optional(CASE, "ID ...").flag(JSON).details(
 				"One step takes a fresh batch, runs it forward and backward and changes the weights. After a warm-up, five windows of 0.6 s;",
 				"the median and the best of them are printed.",
-				"--case  one of " + String.join(", ", BenchCase.ALL.stream().map(BenchCase::id).toList()) + "; may be given several times",
+				"--case  one of " + String.join(", ", ids()) + "; may be given several times",
+				"        reader: case D alone, and while somebody takes a snapshot of it 60 times a second",
 				"--json  one object for each case");
 	}
 
@@ -37,26 +39,47 @@ final class BenchCommand implements Command {
 	public int run(Arguments arguments, Console console) {
 		List<String> wanted = arguments.values(CASE);
 		for (String id : wanted) {
-			if (BenchCase.ALL.stream().noneMatch(each -> each.id().equals(id))) {
-				throw new UsageException("there is no case '" + id + "'; there are "
-						+ String.join(", ", BenchCase.ALL.stream().map(BenchCase::id).toList()));
+			if (!ids().contains(id)) {
+				throw new UsageException("there is no case '" + id + "'; there are " + String.join(", ", ids()));
 			}
 		}
-		for (BenchCase each : BenchCase.ALL) {
-			if (wanted.isEmpty() || wanted.contains(each.id())) {
-				print(each, arguments.has(JSON), console);
+		try {
+			for (BenchCase each : BenchCase.ALL) {
+				if (wanted.isEmpty() || wanted.contains(each.id())) {
+					print(each, arguments.has(JSON), console);
+				}
 			}
+			if (wanted.isEmpty() || wanted.contains(ReaderBench.ID)) {
+				printReader(arguments.has(JSON), console);
+			}
+		} catch (EngineException e) {
+			throw new IllegalStateException(e);
 		}
 		return 0;
 	}
 
-	private static void print(BenchCase each, boolean json, Console console) {
-		BenchCase.Result result;
-		try {
-			result = each.measure();
-		} catch (EngineException e) {
-			throw new IllegalStateException(e);
+	private static List<String> ids() {
+		return Stream.concat(BenchCase.ALL.stream().map(BenchCase::id), Stream.of(ReaderBench.ID)).toList();
+	}
+
+	private static void printReader(boolean json, Console console) throws EngineException {
+		BenchCase watched = BenchCase.ALL.stream().filter(each -> each.id().equals("D")).findFirst().orElseThrow();
+		ReaderBench.Result result = ReaderBench.measure(watched);
+		if (json) {
+			Map<String, Object> line = new LinkedHashMap<>();
+			line.put("case", ReaderBench.ID);
+			line.put("network", watched.network());
+			line.put("steps_per_second_alone", (double) Math.round(result.alone()));
+			line.put("steps_per_second_watched", (double) Math.round(result.watched()));
+			console.print(Json.of(line));
+		} else {
+			console.print(String.format(Locale.ROOT, "%s: case D alone %,.0f steps/s, watched 60 times a second %,.0f: %.1f %% less", ReaderBench.ID,
+					result.alone(), result.watched(), 100 * (1 - result.watched() / result.alone())));
 		}
+	}
+
+	private static void print(BenchCase each, boolean json, Console console) throws EngineException {
+		BenchCase.Result result = each.measure();
 		if (json) {
 			Map<String, Object> line = new LinkedHashMap<>();
 			line.put("case", each.id());

@@ -14,11 +14,16 @@ final class BenchData implements Samples {
 	private final float[] x;
 	private final float[] y;
 
+	private BenchData(int inputs, int targets, float[] x, float[] y) {
+		this.inputs = inputs;
+		this.targets = targets;
+		this.x = x;
+		this.y = y;
+	}
+
 	BenchData(BenchCase each) {
-		inputs = each.layers().get(0);
-		targets = each.layers().get(each.layers().size() - 1);
-		x = new float[each.rows() * inputs];
-		y = new float[each.rows() * targets];
+		this(each.layers().getFirst(), each.layers().getLast(), new float[each.rows() * each.layers().getFirst()],
+				new float[each.rows() * each.layers().getLast()]);
 		RandomSource random = RandomSource.of(2);
 		for (int i = 0; i < x.length; i++) {
 			x[i] = (float) (inputs != PICTURE ? random.uniform(-1, 1) : random.uniform() < DARK ? 0 : random.uniform());
@@ -30,6 +35,11 @@ final class BenchData implements Samples {
 				y[row * targets + random.index(targets)] = 1;
 			}
 		}
+	}
+
+	/** The same columns without any rows. */
+	Samples none() {
+		return new BenchData(inputs, targets, new float[0], new float[0]);
 	}
 
 	@Override

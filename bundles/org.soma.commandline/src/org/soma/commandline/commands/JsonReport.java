@@ -13,6 +13,10 @@ record JsonReport(Console console) implements TrainingReport {
 
 	@Override
 	public void epoch(EpochRecord record) {
+		print(json(record));
+	}
+
+	static Map<String, Object> json(EpochRecord record) {
 		Map<String, Object> line = new LinkedHashMap<>();
 		line.put("epoch", record.epoch());
 		put(line, "train_loss", record.trainLoss());
@@ -20,7 +24,7 @@ record JsonReport(Console console) implements TrainingReport {
 		put(line, "train_accuracy", record.trainAccuracy());
 		put(line, "val_accuracy", record.validationAccuracy());
 		put(line, "seconds", record.seconds());
-		print(line);
+		return line;
 	}
 
 	@Override

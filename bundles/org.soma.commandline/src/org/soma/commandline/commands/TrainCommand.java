@@ -1,9 +1,12 @@
 package org.soma.commandline.commands;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ComponentDescriptor;
@@ -22,6 +25,7 @@ import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
+import org.soma.engine.record.RunRecorder;
 import org.soma.engine.train.Evaluation;
 import org.soma.engine.train.Outcome;
 import org.soma.engine.train.TrainingRun;
@@ -65,12 +69,16 @@ final class TrainCommand implements Command {
 						"--seed       the same seed takes the rows in the same order; --shuffle false takes them as they come",
 						"--l1, --l2   a price on the size of the weights",
 						"--json       one object for each epoch, and one for the end",
-						"A training file says all this itself: soma train FILE.training");
+						"A training file says all this itself: soma train FILE.training; its runs are kept in runs/ beside it, see soma show.");
 	}
 
 	/** What is trained with what, and where it goes. */
 	private record Task(DocumentFile<Network> network, Network model, Plan plan, PreparedData data, TrainingSettings settings,
-			DocumentFile<Network> out) {
+			DocumentFile<Network> out, Optional<Recording> recording) {
+	}
+
+	/** Where a training file wants its runs kept, and what it is called. */
+	private record Recording(Path runs, String name, Map<String, String> files) {
 	}
 
 	@Override
@@ -91,7 +99,31 @@ final class TrainCommand implements Command {
 			throw task.network().problem(null, e.getMessage());
 		}
 		TrainingReport report = json ? new JsonReport(console) : new TextReport(console, task.settings().epochs());
-		run.onEpoch(report::epoch);
+		try (RunRecorder recorder = recorder(task, run)) {
+			run.onEpoch(record -> {
+				report.epoch(record);
+				if (recorder != null) {
+					recorder.epoch(record);
+				}
+			});
+			return finish(task, run, report, recorder, console);
+		} catch (DataException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new ProblemException("runs: the run cannot be recorded: " + e.getMessage() + "; make room for it or set the permissions");
+		}
+	}
+
+	private static RunRecorder recorder(Task task, TrainingRun run) throws IOException {
+		if (task.recording().isEmpty()) {
+			return null;
+		}
+		Recording recording = task.recording().get();
+		return new RunRecorder(recording.runs(), recording.name(), recording.files(), run, RunRecorder.USUAL_SPACE);
+	}
+
+	private static int finish(Task task, TrainingRun run, TrainingReport report, RunRecorder recorder, Console console)
+			throws DataException, IOException {
 		Outcome outcome = run.run();
 		float[] values = run.values();
 		task.plan().values().deliver(values, Values.NETWORK);
@@ -104,6 +136,12 @@ final class TrainCommand implements Command {
 			testAccuracy = task.data().classification() ? evaluation.confusion(values, task.data().test()).accuracy() : Double.NaN;
 		}
 		report.done(outcome, testLoss, testAccuracy, task.out().typed());
+		if (recorder != null) {
+			Map<String, Object> measured = new LinkedHashMap<>();
+			JsonReport.put(measured, "test_loss", testLoss);
+			JsonReport.put(measured, "test_accuracy", testAccuracy);
+			recorder.end(outcome, measured);
+		}
 		if (outcome.diverged()) {
 			console.complain(task.network().typed() + ": " + outcome.reason());
 			return 1;
@@ -128,10 +166,19 @@ final class TrainCommand implements Command {
 		Path folder = Path.of(file.typed()).resolveSibling("");
 		try {
 			return task(arguments, console, folder.resolve(training.getNetwork()).toString(), folder.resolve(training.getDataset()).toString(),
-					(network, data) -> TrainingSettings.of(training));
+					(network, data) -> TrainingSettings.of(training), Optional.of(recording(file, training)));
 		} catch (EngineException e) {
 			throw file.problem(null, e.getMessage());
 		}
+	}
+
+	private static Recording recording(DocumentFile<Training> file, Training training) {
+		String name = file.path().getFileName().toString();
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("training", name);
+		files.put("network", training.getNetwork());
+		files.put("dataset", training.getDataset());
+		return new Recording(file.path().resolveSibling("runs"), name.substring(0, name.length() - TRAINING_ENDING.length()), files);
 	}
 
 	private static Task fromOptions(Arguments arguments, Console console) throws DataException {
@@ -140,7 +187,7 @@ final class TrainCommand implements Command {
 		}
 		try {
 			return task(arguments, console, arguments.operands().get(0), arguments.operands().get(1),
-					(network, data) -> settings(arguments, network, data));
+					(network, data) -> settings(arguments, network, data), Optional.empty());
 		} catch (EngineException e) {
 			throw new ProblemException("soma train: " + e.getMessage());
 		}
@@ -151,8 +198,8 @@ final class TrainCommand implements Command {
 		TrainingSettings of(Network network, PreparedData data) throws EngineException;
 	}
 
-	private static Task task(Arguments arguments, Console console, String networkWord, String datasetWord, SettingsSource settings)
-			throws DataException, EngineException {
+	private static Task task(Arguments arguments, Console console, String networkWord, String datasetWord, SettingsSource settings,
+			Optional<Recording> recording) throws DataException, EngineException {
 		DocumentFile<Network> networkFile = DocumentFile.network(networkWord, console);
 		DocumentFile<Dataset> datasetFile = DocumentFile.dataset(datasetWord, console);
 		Network network = networkFile.load();
@@ -164,7 +211,7 @@ final class TrainCommand implements Command {
 		}
 		PreparedData data = Datasets.prepare(datasetFile.load(), datasetFile.path(), network);
 		DocumentFile<Network> out = arguments.value(OUT).map(word -> DocumentFile.network(word, console)).orElse(networkFile);
-		return new Task(networkFile, network, plan, data, settings.of(network, data), out);
+		return new Task(networkFile, network, plan, data, settings.of(network, data), out, recording);
 	}
 
 	private static TrainingSettings settings(Arguments arguments, Network network, PreparedData data) throws EngineException {

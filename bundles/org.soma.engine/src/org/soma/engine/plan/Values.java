@@ -3,14 +3,17 @@ package org.soma.engine.plan;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.soma.model.Layer;
 import org.soma.model.Neuron;
 import org.soma.model.Parameter;
 import org.soma.model.Projection;
+import org.soma.model.Shape;
 import org.soma.model.Synapse;
 import org.soma.model.Tensor;
 
@@ -156,6 +159,60 @@ public final class Values {
 
 	private static boolean differ(float a, float b) {
 		return Float.floatToRawIntBits(a) != Float.floatToRawIntBits(b);
+	}
+
+	/** What {@link #named} calls the weights of all synapses, and the biases of all neurons. */
+	public static final String SYNAPSES = "synapses";
+	public static final String BIASES = "biases";
+
+	/** The ids of the elements whose single values stand in the tensors of these names, in their order. */
+	public Map<String, List<String>> elements() {
+		return Map.of(SYNAPSES, singles(Synapse.class).map(home -> ((Synapse) home.element()).getId()).toList(), BIASES,
+				singles(Neuron.class).map(home -> ((Neuron) home.element()).getId()).toList());
+	}
+
+	private Stream<Home> singles(Class<?> type) {
+		return homes.stream().filter(home -> type.isInstance(home.element()));
+	}
+
+	/** Values under the names of their elements; single ones of neurons and synapses together, see {@link #elements}. */
+	public Map<String, Tensor> named(float[] values) {
+		Map<String, Tensor> named = new LinkedHashMap<>();
+		for (Home home : homes) {
+			if (home.element() instanceof Projection || home.element() instanceof Parameter) {
+				float[] numbers = new float[home.numbers().length];
+				for (int i = 0; i < numbers.length; i++) {
+					numbers[i] = home.numbers()[i] < 0 ? 0 : values[home.numbers()[i]];
+				}
+				named.put(name(home.element()), Tensor.adopt(shape(home.element()), numbers));
+			}
+		}
+		together(SYNAPSES, Synapse.class, values, named);
+		together(BIASES, Neuron.class, values, named);
+		return named;
+	}
+
+	private void together(String name, Class<?> type, float[] values, Map<String, Tensor> named) {
+		int[] numbers = singles(type).mapToInt(home -> home.numbers()[0]).toArray();
+		if (numbers.length > 0) {
+			float[] all = new float[numbers.length];
+			for (int i = 0; i < all.length; i++) {
+				all[i] = values[numbers[i]];
+			}
+			named.put(name, Tensor.adopt(Shape.of(all.length), all));
+		}
+	}
+
+	private static String name(Object element) {
+		return switch (element) {
+		case Projection projection -> projection.getId() + ".weights";
+		case Parameter parameter -> ((Layer) parameter.eContainer()).getId() + "." + parameter.getName();
+		default -> throw new IllegalArgumentException(element.toString());
+		};
+	}
+
+	private static Shape shape(Object element) {
+		return element instanceof Projection projection ? projection.getWeights().shape() : ((Parameter) element).getValues().shape();
 	}
 
 	/** The number of the value of a synapse or a neuron's bias; -1 where the plan has none. */

@@ -1,0 +1,85 @@
+package org.soma.engine.record;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.soma.engine.train.EpochRecord;
+import org.soma.model.Tensor;
+import org.soma.model.json.Json;
+import org.soma.model.json.JsonException;
+import org.soma.model.safetensors.SafetensorsReader;
+import org.soma.model.safetensors.StoredTensor;
+
+/**
+ * What was kept of a run.
+ *
+ * @param settings as in settings.json
+ * @param epochs all that were complete when the record ended
+ * @param result as in result.json; empty where the run was cut off
+ * @param weightEpochs the epochs whose weights were kept
+ */
+public record RunRecord(Path folder, Map<String, Object> settings, List<EpochRecord> epochs, Map<String, Object> result,
+		List<Integer> weightEpochs) {
+
+	/** @throws IOException with one line for the user where the folder holds no run, or a damaged one */
+	public static RunRecord read(Path folder) throws IOException {
+		RunFolder files = new RunFolder(folder);
+		if (!isRun(folder)) {
+			throw new IOException("is no record of a run: it has no " + files.settings().getFileName());
+		}
+		return new RunRecord(folder, json(files.settings()), metrics(files.metrics()),
+				Files.exists(files.result()) ? json(files.result()) : Map.of(), files.epochs());
+	}
+
+	public static boolean isRun(Path folder) {
+		return Files.isRegularFile(new RunFolder(folder).settings());
+	}
+
+	private static Map<String, Object> json(Path file) throws IOException {
+		try {
+			return Json.parseObject(Files.readString(file));
+		} catch (JsonException e) {
+			throw new IOException(file.getFileName() + " is damaged: " + e.getMessage(), e);
+		}
+	}
+
+	private static List<EpochRecord> metrics(Path file) throws IOException {
+		List<EpochRecord> records = new ArrayList<>();
+		List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+		for (int i = 1; i < lines.size(); i++) {
+			String[] cells = lines.get(i).split(",", -1);
+			try {
+				records.add(new EpochRecord(Integer.parseInt(cells[0]), number(cells[1]), number(cells[2]), number(cells[3]), number(cells[4]),
+						number(cells[5]), number(cells[6])));
+			} catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+				if (i < lines.size() - 1) {
+					throw new IOException(file.getFileName() + " is damaged in line " + (i + 1), e);
+				}
+				// a kill may cut off the last line
+			}
+		}
+		return records;
+	}
+
+	private static double number(String cell) {
+		return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+	}
+
+	/** The weights that were kept of an epoch, by the names that {@link org.soma.engine.plan.Values#named} gives. */
+	public Map<String, Tensor> weights(int epoch) throws IOException {
+		Map<String, Tensor> weights = new LinkedHashMap<>();
+		try (FileChannel channel = FileChannel.open(new RunFolder(folder).weights(epoch))) {
+			SafetensorsReader reader = new SafetensorsReader(channel);
+			for (StoredTensor stored : reader.tensors()) {
+				weights.put(stored.name(), reader.tensor(stored));
+			}
+		}
+		return weights;
+	}
+}

@@ -1,0 +1,166 @@
+package org.soma.engine.record;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.soma.engine.train.EpochRecord;
+import org.soma.engine.train.Outcome;
+import org.soma.engine.train.TrainingRun;
+import org.soma.engine.train.TrainingSettings;
+import org.soma.model.Tensor;
+import org.soma.model.json.Json;
+import org.soma.model.safetensors.SafetensorsWriter;
+
+/**
+ * Keeps a run as it goes on: each epoch's metrics, and its weights at the beginning, at the end and at every so many epochs,
+ * twice as many whenever the space for them is used up.
+ */
+public final class RunRecorder implements AutoCloseable {
+
+	/** How much space the weights of one run may take where its user says nothing else. */
+	public static final long USUAL_SPACE = 64L << 20;
+
+	private static final long FLUSH_NANOS = 1_000_000_000L;
+
+	private final TrainingRun run;
+	private final RunFolder folder;
+	private final long space;
+	private final Writer metrics;
+	private long flushed = System.nanoTime();
+	private int every = 1;
+	private long used;
+	private IOException failure;
+
+	/**
+	 * Begins a record with the weights that the run begins with.
+	 *
+	 * @param runs where records are kept; it is made where it is not there
+	 * @param name what runs of this kind are called; a number is added
+	 * @param files what was trained with what, as it is called
+	 * @param space how many bytes the weights may take; those of the beginning and the end are kept in any case
+	 */
+	public RunRecorder(Path runs, String name, Map<String, String> files, TrainingRun run, long space) throws IOException {
+		this.run = run;
+		this.space = space;
+		folder = RunFolder.next(runs, name);
+		Files.writeString(folder.settings(), Json.of(settings(files, run.settings())));
+		Files.writeString(folder.elements(), Json.of(run.plan().values().elements()));
+		metrics = Files.newBufferedWriter(folder.metrics());
+		metrics.write(String.join(",", RunFolder.COLUMNS) + "\n");
+		saveWeights(0);
+	}
+
+	/** Where the record is. */
+	public Path folder() {
+		return folder.path();
+	}
+
+	private static Map<String, Object> settings(Map<String, String> files, TrainingSettings settings) {
+		Map<String, Object> json = new LinkedHashMap<>(files);
+		json.put("started", Instant.now().toString());
+		json.put("loss", pick(settings.loss()));
+		json.put("optimizer", pick(settings.optimizer()));
+		json.put("rate", settings.rate());
+		json.put("schedule", pick(settings.schedule()));
+		json.put("regularizers", settings.regularizers().stream().map(RunRecorder::pick).toList());
+		json.put("clipping", settings.clipping() == null ? null : pick(settings.clipping()));
+		json.put("stop_rules", settings.stopRules().stream().map(RunRecorder::pick).toList());
+		json.put("epochs", settings.epochs());
+		json.put("batch", settings.batch());
+		json.put("shuffled", settings.shuffled());
+		json.put("order_seed", settings.orderSeed());
+		return json;
+	}
+
+	private static Map<String, Object> pick(TrainingSettings.Pick pick) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("type", pick.id());
+		json.putAll(pick.settings());
+		return json;
+	}
+
+	/**
+	 * Writes down an epoch; called on the thread that trains. Where that fails the run goes on without a record, and
+	 * {@link #end} tells.
+	 */
+	public void epoch(EpochRecord record) {
+		if (failure != null) {
+			return;
+		}
+		try {
+			metrics.write(Stream.of(record.trainLoss(), record.validationLoss(), record.trainAccuracy(), record.validationAccuracy(), record.rate(),
+					record.seconds()).map(value -> Double.isNaN(value) ? "" : value.toString()).collect(Collectors.joining(",", record.epoch() + ",",
+							"\n")));
+			if (System.nanoTime() - flushed > FLUSH_NANOS) {
+				metrics.flush();
+				flushed = System.nanoTime();
+			}
+			if (record.epoch() % every == 0) {
+				saveWeights(record.epoch());
+				while (used > space && thinOut(record.epoch())) {
+					// until there is room
+				}
+			}
+		} catch (IOException e) {
+			failure = e;
+		}
+	}
+
+	private void saveWeights(int epoch) throws IOException {
+		SafetensorsWriter writer = new SafetensorsWriter(Map.of("epoch", String.valueOf(epoch)));
+		for (Map.Entry<String, Tensor> entry : run.plan().values().named(run.values()).entrySet()) {
+			writer.add(entry.getKey(), entry.getValue());
+		}
+		Path file = folder.weights(epoch);
+		Files.createDirectories(file.getParent());
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+			writer.writeTo(channel);
+		}
+		used += Files.size(file);
+	}
+
+	/** Removes every second file of weights; false where none can go. */
+	private boolean thinOut(int last) throws IOException {
+		every *= 2;
+		List<Integer> kept = folder.epochs();
+		for (int epoch : kept) {
+			if (epoch % every != 0) {
+				used -= Files.size(folder.weights(epoch));
+				Files.delete(folder.weights(epoch));
+			}
+		}
+		return kept.size() > 1 && every <= last;
+	}
+
+	/** Writes down how the run ended, with its last weights. */
+	public void end(Outcome outcome, Map<String, Object> measured) throws IOException {
+		if (failure != null) {
+			throw failure;
+		}
+		saveWeights(run.epochs());
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("epochs", outcome.epochs());
+		json.put("steps", outcome.steps());
+		json.put("seconds", outcome.seconds());
+		json.put("steps_per_second", outcome.stepsPerSecond());
+		json.put("reason", outcome.reason());
+		json.put("diverged", outcome.diverged());
+		json.putAll(measured);
+		Files.writeString(folder.result(), Json.of(json));
+	}
+
+	@Override
+	public void close() throws IOException {
+		metrics.close();
+	}
+}
