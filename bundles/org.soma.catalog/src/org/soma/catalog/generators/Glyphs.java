@@ -26,8 +26,8 @@ final class Glyphs {
 			glyphs("5,6 64,5! 40,50 28,98",
 					"5,6 64,5! 42,48 28,98; 18,52 60,50",
 					"6,20 8,6! 64,5! 44,44 34,98"),
-			glyphs("57,16 36,2 13,16 36,47 61,76 35,98 9,76 36,46 57,16",
-					"35,48 12,25 35,2 58,25 35,48 7,73 35,98 63,73 35,48"),
+			glyphs("57,20 46,3 25,3 13,20 36,46 60,70 51,96 20,97 10,74 36,47 57,20",
+					"35,47 14,34 17,10 36,2 55,12 56,34 35,47 10,62 10,88 35,98 61,87 60,61 35,47"),
 			glyphs("58,16 36,3 12,14 8,38 26,52 50,42 59,18! 56,60 48,98",
 					"57,14 34,3 12,18 12,42 34,50 56,34 58,14! 60,52 46,88 14,96") };
 
@@ -36,6 +36,11 @@ final class Glyphs {
 
 	static int digits() {
 		return OF_DIGIT.length;
+	}
+
+	/** How many points the longest way has. */
+	static int mostPoints() {
+		return Stream.of(OF_DIGIT).flatMap(Stream::of).mapToInt(Glyph::size).max().orElseThrow();
 	}
 
 	/** The ways of writing a digit. */

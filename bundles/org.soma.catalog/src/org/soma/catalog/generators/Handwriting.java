@@ -14,13 +14,17 @@ import org.soma.model.Shape;
 public final class Handwriting implements Generator, Configurable {
 
 	private static final int SIDE = 28;
-	private static final int MOST_POINTS = 32;
-	/** From the units of a glyph to pixels, which leaves a margin of four. */
-	private static final double SCALE = 0.19;
+	/** From the units of a glyph to pixels, for digits about 20 pixels high with their ink. */
+	private static final double SCALE = 0.175;
+
+	/** How much of its error a hand keeps from point to point: neighbours stray alike, or curves would be all kinks. */
+	private static final double INERTIA = 0.7;
+	/** What keeps the errors as large as the first one. */
+	private static final double CHANGE = Math.sqrt(1 - INERTIA * INERTIA);
 
 	private final Pen pen = new Pen(SIDE);
-	private final double[] x = new double[MOST_POINTS];
-	private final double[] y = new double[MOST_POINTS];
+	private final double[] x = new double[Glyphs.mostPoints()];
+	private final double[] y = new double[Glyphs.mostPoints()];
 	private double slant;
 	private double turn;
 	private double stretch;
@@ -62,7 +66,8 @@ public final class Handwriting implements Generator, Configurable {
 		centre(x, glyph.size(), random.uniform(-shift, shift));
 		centre(y, glyph.size(), random.uniform(-shift, shift));
 		pen.begin(width * random.uniform(0.7, 1.3));
-		for (int start = 0; start < glyph.size();) {
+		int start = 0;
+		while (start < glyph.size()) {
 			int end = glyph.curveEnd(start);
 			pen.curve(x, y, start, end);
 			start = glyph.nextCurve(end);
@@ -71,7 +76,7 @@ public final class Handwriting implements Generator, Configurable {
 		row[SIDE * SIDE] = digit;
 	}
 
-	/** Every point goes astray on its own, then all are stretched, slanted and turned together. */
+	/** The points go astray, then all are stretched, slanted and turned together. */
 	private void place(Glyph glyph, RandomSource random) {
 		double across = SCALE * (1 + random.uniform(-stretch, stretch));
 		double down = SCALE * (1 + random.uniform(-stretch, stretch));
@@ -79,23 +84,25 @@ public final class Handwriting implements Generator, Configurable {
 		double angle = random.uniform(-turn, turn);
 		double cos = StrictMath.cos(angle);
 		double sin = StrictMath.sin(angle);
+		double astrayX = random.normal();
+		double astrayY = random.normal();
 		for (int i = 0; i < glyph.size(); i++) {
-			double placeY = down * (glyph.y(i) + wobble * random.normal());
-			double placeX = across * (glyph.x(i) + wobble * random.normal()) - lean * placeY;
+			double placeY = down * (glyph.y(i) + wobble * astrayY);
+			double placeX = across * (glyph.x(i) + wobble * astrayX) - lean * placeY;
 			x[i] = cos * placeX - sin * placeY;
 			y[i] = sin * placeX + cos * placeY;
+			astrayX = INERTIA * astrayX + CHANGE * random.normal();
+			astrayY = INERTIA * astrayY + CHANGE * random.normal();
 		}
 	}
 
-	/** Moves the middle between the outermost points to the middle of the picture, or some pixels off it. */
+	/** Moves the mean of the points, which lies where the most ink is, to the middle of the picture or some pixels off it. */
 	private static void centre(double[] places, int size, double off) {
-		double least = places[0];
-		double greatest = places[0];
-		for (int i = 1; i < size; i++) {
-			least = Math.min(least, places[i]);
-			greatest = Math.max(greatest, places[i]);
+		double sum = 0;
+		for (int i = 0; i < size; i++) {
+			sum += places[i];
 		}
-		double move = SIDE / 2.0 + off - (least + greatest) / 2;
+		double move = SIDE / 2.0 + off - sum / size;
 		for (int i = 0; i < size; i++) {
 			places[i] += move;
 		}
