@@ -1,30 +1,10 @@
 package org.soma.catalog.generators;
 
-import java.util.List;
-
-import org.soma.catalog.GeneratedColumn;
-import org.soma.catalog.Generator;
-import org.soma.catalog.RandomSource;
-
-/** The four cases of the exclusive or, over and over. */
-public final class Xor implements Generator {
+/** Exactly one of two. */
+public final class Xor extends FourCases {
 
 	@Override
-	public List<GeneratedColumn> columns() {
-		return List.of(GeneratedColumn.input("a"), GeneratedColumn.input("b"), GeneratedColumn.target("y"));
-	}
-
-	@Override
-	public int usualCount() {
-		return 4;
-	}
-
-	@Override
-	public void row(int index, int count, RandomSource random, float[] row) {
-		int a = index >> 1 & 1;
-		int b = index & 1;
-		row[0] = a;
-		row[1] = b;
-		row[2] = a ^ b;
+	int target(int a, int b) {
+		return a ^ b;
 	}
 }
