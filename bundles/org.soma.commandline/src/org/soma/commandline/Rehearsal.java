@@ -29,6 +29,14 @@ public final class Rehearsal {
 			commands.run("connect", "neurons", "x1->y1", "y1->h1_1@1");
 			commands.run("disconnect", "neurons", "x1->y1");
 			commands.run("check", ".", "missing.network");
+			commands.run("data", "xor", "--from", "xor", "--count", "40");
+			Files.writeString(folder.resolve("cells.csv"), "a,b,y\n0,1,1\n1,1,0\n0,0,0\n1,0,1\n");
+			commands.run("data", "cells", "--from", "cells.csv");
+			for (String kind : new String[] { "neurons", "layers" }) {
+				commands.run("train", kind, "xor", "--epochs", "3", "--json");
+				commands.run("evaluate", kind, "xor");
+				commands.run("predict", kind, "--input", "0,1");
+			}
 			commands.run("types");
 			commands.run("types", "--json");
 			commands.run("--help");
