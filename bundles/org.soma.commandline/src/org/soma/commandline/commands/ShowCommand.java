@@ -31,11 +31,11 @@ final class ShowCommand implements Command {
 
 	@Override
 	public Syntax syntax() {
-		return Syntax.of("NETWORK|RUN", "print what a network is made of").flag(JSON).flag(VALUES).details(
+		return Syntax.of("NETWORK", "print what a network is made of").flag(JSON).flag(VALUES).details(
 				"--json    one JSON object on one line",
 				"--values  every value: of layers and projections too, in rows [source, target]",
 				"Without --values a table of a large network is summarised by its groups.",
-				"RUN is a folder under runs/: its settings, its course and its result are printed.");
+				"NETWORK may also be a folder under runs/: then the settings, course and result of that run are printed.");
 	}
 
 	@Override
