@@ -25,13 +25,16 @@ public final class LayerFigure extends NodeFigure {
 	}
 
 	@Override
-	protected void paintBody(Graphics graphics, Rectangle area) {
+	protected void paintBody(Graphics graphics, Rectangle area, boolean legible) {
 		Rectangle block = area.getCopy().shrink(2, 2);
 		graphics.setBackgroundColor(colours().fill());
 		graphics.setForegroundColor(colours().line());
 		graphics.fillRoundRectangle(block, CORNER, CORNER);
 		graphics.setLineWidth(2);
 		graphics.drawRoundRectangle(block, CORNER, CORNER);
+		if (!legible) {
+			return;
+		}
 		graphics.setForegroundColor(Colours.TEXT.get());
 		Dimension text = FigureUtilities.getTextExtents(shape, getFont());
 		graphics.drawText(shape, block.x + (block.width - text.width) / 2, block.y + (block.height - text.height) / 2);

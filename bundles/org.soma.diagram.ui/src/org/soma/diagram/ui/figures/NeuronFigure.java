@@ -4,6 +4,8 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.soma.ui.look.Colours;
 
 /** A neuron: a circle with the curve of its activation, its outline thicker with the bias. */
 public final class NeuronFigure extends NodeFigure {
@@ -18,6 +20,7 @@ public final class NeuronFigure extends NodeFigure {
 
 	private float bias;
 	private ActivationCurve curve = ActivationCurve.NONE;
+	private float activity = Float.NaN;
 
 	public NeuronFigure() {
 		super(new Dimension(SIZE, SIZE));
@@ -33,16 +36,31 @@ public final class NeuronFigure extends NodeFigure {
 		repaint();
 	}
 
+	/** What the neuron gives at the moment; NaN where nothing runs. */
+	public void setActivity(float activity) {
+		this.activity = activity;
+		repaint();
+	}
+
+	/** The more a neuron gives, the more its fill is like its line. */
+	private Color fill() {
+		Color plain = colours().fill();
+		return Float.isNaN(activity) ? plain : Colours.mix(Colours.PANEL.get(), colours().line(), Math.min(1, Math.abs(activity)));
+	}
+
 	@Override
-	protected void paintBody(Graphics graphics, Rectangle area) {
+	protected void paintBody(Graphics graphics, Rectangle area, boolean legible) {
 		float width = (float) (THINNEST + (THICKEST - THINNEST) * (1 - Math.exp(-Math.abs(bias) / TYPICAL_BIAS)));
 		int inset = (int) Math.ceil(width / 2) + 1;
 		Rectangle circle = area.getCopy().shrink(inset, inset);
-		graphics.setBackgroundColor(colours().fill());
+		graphics.setBackgroundColor(fill());
 		graphics.setForegroundColor(colours().line());
 		graphics.fillOval(circle);
 		graphics.setLineWidth(Math.round(width));
 		graphics.drawOval(circle);
+		if (!legible) {
+			return;
+		}
 		PointList points = curve.within(area.getCopy().shrink(CURVE_INSET, CURVE_INSET));
 		if (points.size() > 1) {
 			graphics.setLineWidth(2);

@@ -1,10 +1,21 @@
 package org.soma.diagram.ui.parts;
 
+import java.util.Map;
+
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.LocationRequest;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.catalog.Activation;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ComponentDescriptor;
@@ -13,7 +24,10 @@ import org.soma.diagram.ui.figures.ActivationCurve;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
+import org.soma.diagram.ui.policies.NodeConnectPolicy;
 import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
+import org.soma.diagram.ui.tools.ConnectTool;
+import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Layer;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
@@ -21,7 +35,10 @@ import org.soma.model.Node;
 import org.soma.ui.look.Colours;
 
 /** A neuron or a layer. */
-public final class NodeEditPart extends AbstractGraphicalEditPart {
+public final class NodeEditPart extends AbstractGraphicalEditPart implements NamedPart {
+
+	private AccessibleEditPart accessible;
+	private boolean hovered;
 
 	NodeEditPart(Node node) {
 		setModel(node);
@@ -38,13 +55,73 @@ public final class NodeEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	public IFigure nameFigure() {
+		return getFigure();
+	}
+
+	@Override
+	public org.eclipse.draw2d.geometry.Rectangle nameArea() {
+		return getFigure().nameArea();
+	}
+
+	@Override
 	protected IFigure createFigure() {
-		return getModel() instanceof Layer ? new LayerFigure() : new NeuronFigure();
+		NodeFigure figure = getModel() instanceof Layer ? new LayerFigure() : new NeuronFigure();
+		figure.addMouseMotionListener(new MouseMotionListener.Stub() {
+			@Override
+			public void mouseEntered(MouseEvent event) {
+				hovered = true;
+				showHandle();
+			}
+
+			@Override
+			public void mouseExited(MouseEvent event) {
+				hovered = false;
+				showHandle();
+			}
+		});
+		return figure;
+	}
+
+	private void showHandle() {
+		getFigure().showHandle(hovered || getSelected() == SELECTED_PRIMARY);
+	}
+
+	@Override
+	public void setSelected(int value) {
+		super.setSelected(value);
+		showHandle();
 	}
 
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
+		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new NodeConnectPolicy());
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		if (request instanceof SelectionRequest selection && isHandle(selection.getLocation())) {
+			return new ConnectTool(this);
+		}
+		return new NodeDragTracker(this);
+	}
+
+	private boolean isHandle(Point location) {
+		Point point = location.getCopy();
+		getFigure().translateToRelative(point);
+		return getFigure().isHandleAt(point);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+			if (!(request instanceof LocationRequest at && isHandle(at.getLocation()))) {
+				NameEditor.open(this);
+			}
+			return;
+		}
+		super.performRequest(request);
 	}
 
 	@Override
@@ -53,9 +130,10 @@ public final class NodeEditPart extends AbstractGraphicalEditPart {
 		NodeFigure figure = getFigure();
 		figure.setName(Networks.label(node));
 		figure.setColours(Colours.forToken(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
+		figure.setLocked(node instanceof Neuron neuron && neuron.isBiasFrozen());
 		if (node instanceof Neuron neuron && figure instanceof NeuronFigure circle) {
 			circle.setBias(neuron.getBias());
-			circle.setCurve(curve(neuron.getActivation()));
+			circle.setCurve(curve(node));
 		} else if (node instanceof Layer layer && figure instanceof LayerFigure block) {
 			block.setShape(String.valueOf(layer.getShape()));
 		}
@@ -63,12 +141,34 @@ public final class NodeEditPart extends AbstractGraphicalEditPart {
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, figure.boundsAround(centre));
 	}
 
-	private static ActivationCurve curve(String activation) {
+	/** Shows the node elsewhere than the model has it, while it is dragged. */
+	void showAt(Point centre) {
+		getFigure().setBounds(getFigure().boundsAround(centre));
+	}
+
+	private static ActivationCurve curve(Node node) {
+		String activation = node.getActivation();
 		return activation == null ? ActivationCurve.NONE
 				: Catalog.get().activations().find(activation).map(NodeEditPart::curve).orElse(ActivationCurve.NONE);
 	}
 
 	private static ActivationCurve curve(ComponentDescriptor<Activation> descriptor) {
-		return ActivationCurve.of(descriptor.create(java.util.Map.of()));
+		return ActivationCurve.of(descriptor.create(Map.of()));
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					Node node = getModel();
+					String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(node.getType());
+					event.result = type + " " + Networks.label(node) + ", " + node.getIncoming().size() + " connections in, "
+							+ node.getOutgoing().size() + " out";
+				}
+			};
+		}
+		return accessible;
 	}
 }

@@ -1,0 +1,236 @@
+package org.soma.diagram.ui.links;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.soma.diagram.ui.figures.WeightStyle;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Projection;
+import org.soma.model.Synapse;
+
+/**
+ * Where the connections of a network run and how strong each looks, in the coordinates of the model. Immutable, so that one
+ * thread can paint it while another makes the next; the weakest come first and are painted over by the stronger.
+ */
+public final class LinkSet {
+
+	/** Beyond so many, lines are straight. */
+	private static final int FEW = 600;
+	private static final int STEPS = 20;
+	/** How far a link that runs backwards reaches out of its ends, and how high above them. */
+	private static final double BACK_REACH = 60;
+	private static final double BACK_HEIGHT = 80;
+
+	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new boolean[0], new boolean[0]);
+
+	private final List<Link> links;
+	private final int hidden;
+	private final float threshold;
+	/** x1, y1, x2, y2 of each. */
+	private final float[] ends;
+	private final float[] strengths;
+	private final boolean[] negative;
+	private final boolean[] frozen;
+
+	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, boolean[] negative, boolean[] frozen) {
+		this.links = links;
+		this.hidden = hidden;
+		this.threshold = threshold;
+		this.ends = ends;
+		this.strengths = strengths;
+		this.negative = negative;
+		this.frozen = frozen;
+	}
+
+	/**
+	 * @param spots where nodes are shown now, which may differ from the model while they are dragged
+	 * @param threshold connections whose strength, from 0 to 1, is below it are left out
+	 */
+	public static LinkSet of(Network network, Spots spots, float threshold) {
+		WeightStyle style = WeightStyle.of(network);
+		List<Link> all = network.getLinks();
+		int count = all.size();
+		float[] strengths = new float[count];
+		long[] order = new long[count];
+		int shown = 0;
+		int hidden = 0;
+		for (int i = 0; i < count; i++) {
+			Link link = all.get(i);
+			strengths[i] = (float) style.strength(link);
+			if (link.getSource() == null || link.getTarget() == null) {
+				continue;
+			}
+			if (strengths[i] < threshold) {
+				hidden++;
+			} else {
+				// Strengths are not negative, so their bits sort as they do.
+				order[shown++] = (long) Float.floatToIntBits(strengths[i]) << 32 | i;
+			}
+		}
+		Arrays.sort(order, 0, shown);
+		List<Link> links = new ArrayList<>(shown);
+		float[] ends = new float[4 * shown];
+		float[] sorted = new float[shown];
+		boolean[] negative = new boolean[shown];
+		boolean[] frozen = new boolean[shown];
+		for (int k = 0; k < shown; k++) {
+			int i = (int) order[k];
+			Link link = all.get(i);
+			links.add(link);
+			sorted[k] = strengths[i];
+			negative[k] = WeightStyle.isNegative(link);
+			frozen[k] = link instanceof Synapse synapse ? synapse.isFrozen()
+					: link instanceof Projection projection && projection.getFrozen() != null && projection.getFrozen().count() > 0;
+			Spot from = spots.of(link.getSource());
+			Spot to = spots.of(link.getTarget());
+			ends[4 * k] = (float) (from.x() + from.reach());
+			ends[4 * k + 1] = (float) from.y();
+			ends[4 * k + 2] = (float) (to.x() - to.reach());
+			ends[4 * k + 3] = (float) to.y();
+		}
+		return new LinkSet(links, hidden, threshold, ends, sorted, negative, frozen);
+	}
+
+	public int size() {
+		return links.size();
+	}
+
+	/** How many are left out because they are weak. */
+	public int hidden() {
+		return hidden;
+	}
+
+	public float threshold() {
+		return threshold;
+	}
+
+	public Link link(int index) {
+		return links.get(index);
+	}
+
+	float strength(int index) {
+		return strengths[index];
+	}
+
+	boolean isNegative(int index) {
+		return negative[index];
+	}
+
+	boolean isFrozen(int index) {
+		return frozen[index];
+	}
+
+	/** Takes the pieces of a line. */
+	@FunctionalInterface
+	public interface Pen {
+
+		void line(double x1, double y1, double x2, double y2);
+	}
+
+	/** Whether connections are drawn as curves, for which there is time while they are few. */
+	public boolean areCurves() {
+		return links.size() <= FEW;
+	}
+
+	/** Draws a connection. */
+	void trace(int index, Pen pen) {
+		trace(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3], areCurves(), pen);
+	}
+
+	/** Draws a connection from the right edge of its source to the left edge of its target. */
+	public static void trace(Spot source, Spot target, boolean curved, Pen pen) {
+		trace(source.x() + source.reach(), source.y(), target.x() - target.reach(), target.y(), curved, pen);
+	}
+
+	private static void trace(double x1, double y1, double x2, double y2, boolean curved, Pen pen) {
+		if (x2 < x1) {
+			double top = Math.min(y1, y2) - BACK_HEIGHT;
+			curve(pen, x1, y1, x1 + BACK_REACH, top, x2 - BACK_REACH, top, x2, y2);
+		} else if (curved) {
+			double middle = (x1 + x2) / 2;
+			curve(pen, x1, y1, middle, y1, middle, y2, x2, y2);
+		} else {
+			pen.line(x1, y1, x2, y2);
+		}
+	}
+
+	private static void curve(Pen pen, double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {
+		double fromX = x1;
+		double fromY = y1;
+		for (int i = 1; i <= STEPS; i++) {
+			double t = (double) i / STEPS;
+			double s = 1 - t;
+			double x = s * s * s * x1 + 3 * s * s * t * cx1 + 3 * s * t * t * cx2 + t * t * t * x2;
+			double y = s * s * s * y1 + 3 * s * s * t * cy1 + 3 * s * t * t * cy2 + t * t * t * y2;
+			pen.line(fromX, fromY, x, y);
+			fromX = x;
+			fromY = y;
+		}
+	}
+
+	/**
+	 * The connection nearest to a point, the strongest of equals; -1 where none is within reach.
+	 */
+	public int at(double x, double y, double reach) {
+		Nearest nearest = new Nearest(x, y, reach);
+		for (int i = links.size() - 1; i >= 0; i--) {
+			nearest.index = i;
+			trace(i, nearest);
+		}
+		return nearest.found;
+	}
+
+	private static final class Nearest implements Pen {
+
+		private final double x;
+		private final double y;
+		private double best;
+		private int index;
+		private int found = -1;
+
+		Nearest(double x, double y, double reach) {
+			this.x = x;
+			this.y = y;
+			best = reach * reach;
+		}
+
+		@Override
+		public void line(double x1, double y1, double x2, double y2) {
+			double dx = x2 - x1;
+			double dy = y2 - y1;
+			double length = dx * dx + dy * dy;
+			double t = length == 0 ? 0 : Math.clamp(((x - x1) * dx + (y - y1) * dy) / length, 0, 1);
+			double ox = x1 + t * dx - x;
+			double oy = y1 + t * dy - y;
+			double distance = ox * ox + oy * oy;
+			if (distance < best) {
+				best = distance;
+				found = index;
+			}
+		}
+	}
+
+	/** The connections that a straight cut goes through. */
+	public List<Link> crossing(double x1, double y1, double x2, double y2) {
+		List<Link> cut = new ArrayList<>();
+		boolean[] hit = new boolean[1];
+		for (int i = 0; i < links.size(); i++) {
+			hit[0] = false;
+			trace(i, (a, b, c, d) -> hit[0] |= crosses(x1, y1, x2, y2, a, b, c, d));
+			if (hit[0]) {
+				cut.add(links.get(i));
+			}
+		}
+		return cut;
+	}
+
+	private static boolean crosses(double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+		return side(ax, ay, bx, by, cx, cy) != side(ax, ay, bx, by, dx, dy) && side(cx, cy, dx, dy, ax, ay) != side(cx, cy, dx, dy, bx, by);
+	}
+
+	private static boolean side(double ax, double ay, double bx, double by, double px, double py) {
+		return (bx - ax) * (py - ay) - (by - ay) * (px - ax) > 0;
+	}
+}

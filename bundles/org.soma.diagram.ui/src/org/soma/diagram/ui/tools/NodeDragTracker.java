@@ -1,0 +1,66 @@
+package org.soma.diagram.ui.tools;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.soma.diagram.ui.parts.GroupEditPart;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.model.Node;
+
+/** Drags nodes with their connections following as they go. */
+public final class NodeDragTracker extends DragEditPartsTracker {
+
+	public NodeDragTracker(EditPart source) {
+		super(source);
+	}
+
+	private NetworkEditPart network() {
+		return (NetworkEditPart) getSourceEditPart().getParent();
+	}
+
+	@Override
+	protected void showSourceFeedback() {
+		super.showSourceFeedback();
+		network().drag(places());
+	}
+
+	@Override
+	protected void eraseSourceFeedback() {
+		super.eraseSourceFeedback();
+		if (getSourceEditPart().getParent() != null) {
+			network().drag(Map.of());
+		}
+	}
+
+	private Map<Node, Point> places() {
+		Request request = getSourceRequest();
+		PrecisionPoint delta = new PrecisionPoint(((ChangeBoundsRequest) request).getMoveDelta());
+		double zoom = zoom();
+		Map<Node, Point> places = new LinkedHashMap<>();
+		for (Object part : getOperationSet()) {
+			switch (part) {
+			case NodeEditPart node -> put(places, node.getModel(), delta, zoom);
+			case GroupEditPart group -> group.getModel().getMembers().forEach(member -> put(places, member, delta, zoom));
+			default -> {
+				// notes have no connections
+			}
+			}
+		}
+		return places;
+	}
+
+	private double zoom() {
+		return ((org.soma.diagram.ui.parts.NetworkRoot) network().getRoot()).getZoomManager().getZoom();
+	}
+
+	private static void put(Map<Node, Point> places, Node node, Point delta, double zoom) {
+		places.put(node, new Point((int) Math.round(node.getX() + delta.x / zoom), (int) Math.round(node.getY() + delta.y / zoom)));
+	}
+}

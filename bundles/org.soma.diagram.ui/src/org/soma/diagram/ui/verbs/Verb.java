@@ -1,0 +1,48 @@
+package org.soma.diagram.ui.verbs;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.events.KeyEvent;
+
+/**
+ * Something that can be done in the drawing.
+ *
+ * @param group of the menu it stands in
+ * @param text as the menu has it
+ * @param icon a key of Soma's icons, or null
+ * @param key such as C, M1+D or Shift+L; null where it has none
+ * @param possible whether it can be done with what is selected
+ */
+public record Verb(String group, String text, String icon, KeyStroke key, Predicate<Selected> possible, Consumer<Selected> run) {
+
+	public static Verb of(String group, String text, String icon, String key, Predicate<Selected> possible, Consumer<Selected> run) {
+		try {
+			return new Verb(group, text, icon, key == null ? null : KeyStroke.getInstance(key), possible, run);
+		} catch (ParseException e) {
+			throw new IllegalArgumentException(e);
+		}
+	}
+
+	boolean isFor(KeyEvent event) {
+		return key != null && (SWTKeySupport.convertEventToUnmodifiedAccelerator(event) == SWTKeySupport.convertKeyStrokeToAccelerator(key)
+				|| SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event) == SWTKeySupport.convertKeyStrokeToAccelerator(key));
+	}
+
+	/** Does it where it is possible; what is refused is told. */
+	public void perform(Selected selected) {
+		if (!possible.test(selected)) {
+			selected.say(text.replace("&", "").replace("\u2026", "") + ": not possible with what is selected");
+			return;
+		}
+		try {
+			selected.say(null);
+			run.accept(selected);
+		} catch (IllegalArgumentException refused) {
+			selected.say(refused.getMessage());
+		}
+	}
+}
