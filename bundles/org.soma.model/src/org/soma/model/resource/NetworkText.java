@@ -11,7 +11,6 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.safetensors.SafetensorsWriter;
@@ -30,25 +29,28 @@ public final class NetworkText {
 	}
 
 	/**
+	 * @param network
+	 *            one that is in no resource
 	 * @throws DocumentException
 	 *             where the network could not be saved in a file either
 	 */
 	public static String write(Network network) throws DocumentException {
-		SomaResource resource = resource();
-		Network copy = EcoreUtil.copy(network); // the network stays in the resource that it is in
-		resource.getContents().add(copy);
-		DocumentCheck.checkIds(NAME, copy);
-		DocumentCheck.checkReferences(NAME, copy);
-		EObject unwritable = DocumentCheck.unwritable(copy);
+		DocumentCheck.checkIds(NAME, network);
+		DocumentCheck.checkReferences(NAME, network);
+		EObject unwritable = DocumentCheck.unwritable(network);
 		if (unwritable != null) {
 			throw new DocumentException(NAME, Networks.label(unwritable), "has a character that no file can hold; remove it", null);
 		}
+		SomaResource resource = resource();
+		resource.getContents().add(network);
 		try {
 			ByteArrayOutputStream xml = new ByteArrayOutputStream();
 			resource.doSave(xml, Map.of());
-			return xml.toString(StandardCharsets.UTF_8) + tensors(copy);
+			return xml.toString(StandardCharsets.UTF_8) + tensors(network);
 		} catch (IOException e) {
 			throw LoadProblems.describe(NAME, e);
+		} finally {
+			resource.getContents().clear();
 		}
 	}
 

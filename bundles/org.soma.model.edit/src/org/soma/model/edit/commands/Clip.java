@@ -5,6 +5,7 @@ import static org.soma.model.edit.commands.Refusal.refuse;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -50,19 +51,27 @@ public final class Clip {
 		}
 		Set<EObject> networks = new LinkedHashSet<>(chosen.stream().map(EObject::eContainer).toList());
 		refuse(networks.size() != 1 || !(networks.iterator().next() instanceof Network), "select neurons, layers or notes of one network");
-		return new Clip(part((Network) networks.iterator().next(), chosen));
+		return new Clip(part((Network) networks.iterator().next(), chosen::contains));
 	}
 
-	private static Network part(Network network, Set<EObject> chosen) {
+	/** Joins the copies itself: EMF's copier looks through a node's links for each of them. */
+	private static Network part(Network network, Predicate<EObject> chosen) {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		Network part = SomaFactory.eINSTANCE.createNetwork();
-		part.getGroups().addAll(copier.copyAll(network.getGroups().stream()
-				.filter(group -> !group.getMembers().isEmpty() && chosen.containsAll(group.getMembers())).toList()));
-		part.getNodes().addAll(copier.copyAll(network.getNodes().stream().filter(chosen::contains).toList()));
-		part.getLinks().addAll(copier.copyAll(network.getLinks().stream()
-				.filter(link -> chosen.contains(link.getSource()) && chosen.contains(link.getTarget())).toList()));
-		part.getNotes().addAll(copier.copyAll(network.getNotes().stream().filter(chosen::contains).toList()));
-		copier.copyReferences();
+		network.getGroups().stream().filter(group -> !group.getMembers().isEmpty() && group.getMembers().stream().allMatch(chosen))
+				.forEach(group -> part.getGroups().add((Group) copier.copy(group)));
+		network.getNodes().stream().filter(chosen).forEach(node -> {
+			Node copy = (Node) copier.copy(node);
+			copy.setGroup((Group) copier.get(node.getGroup()));
+			part.getNodes().add(copy);
+		});
+		network.getLinks().stream().filter(link -> chosen.test(link.getSource()) && chosen.test(link.getTarget())).forEach(link -> {
+			Link copy = (Link) copier.copy(link);
+			copy.setSource((Node) copier.get(link.getSource()));
+			copy.setTarget((Node) copier.get(link.getTarget()));
+			part.getLinks().add(copy);
+		});
+		network.getNotes().stream().filter(chosen).forEach(note -> part.getNotes().add((Note) copier.copy(note)));
 		return part;
 	}
 
@@ -103,6 +112,6 @@ public final class Clip {
 
 	/** All there is, for one to do with as one likes. */
 	Network copy() {
-		return EcoreUtil.copy(content);
+		return part(content, element -> true);
 	}
 }

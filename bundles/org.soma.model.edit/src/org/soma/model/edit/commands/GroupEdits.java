@@ -44,6 +44,7 @@ public final class GroupEdits {
 
 	/** Shows the group as a column, a row or a grid from now on. */
 	public static Command setArrangement(EditingDomain domain, Group group, Arrangement arrangement, int columns) {
+		refuse(group.eContainer() == null, Networks.label(group) + " is in no network; select another");
 		List<Change> changes = arrangement(group, arrangement, columns);
 		return new EditCommand(domain, group, "Show " + Networks.label(group) + " as " + arrangement, List.of(group), () -> changes);
 	}
@@ -53,7 +54,7 @@ public final class GroupEdits {
 		refuse(groups.isEmpty(), "select groups");
 		List<Group> changing = groups.stream().<Group>map(group -> group).filter(group -> group.isCollapsed() != collapsed).distinct().toList();
 		String label = Words.of(groups, "groups");
-		refuse(changing.isEmpty(), label + (collapsed ? " cannot be collapsed any further" : " cannot be expanded any further"));
+		refuse(changing.isEmpty(), label + (groups.size() == 1 ? " is " : " are ") + (collapsed ? "collapsed" : "expanded") + " already; select other groups");
 		return new EditCommand(domain, changing.get(0), (collapsed ? "Collapse " : "Expand ") + label, changing,
 				() -> changing.stream().<Change>map(group -> new Assignment(group, Literals.GROUP__COLLAPSED, collapsed)).toList());
 	}

@@ -30,7 +30,7 @@ public final class ValueEdits {
 	public static Command randomise(EditingDomain domain, Collection<? extends EObject> elements, StartValues weights, StartValues biases) {
 		List<Change> changes = new Randomising(weights, biases).of(values(elements));
 		String label = Words.of(elements, "elements");
-		refuse(changes.isEmpty(), label + " has no value that may change; unfreeze it first");
+		refuse(changes.isEmpty(), has(label, elements) + "no value that may change; unfreeze one or select other elements");
 		return new EditCommand(domain, elements.iterator().next(), "Randomise " + label, elements, () -> changes);
 	}
 
@@ -38,8 +38,12 @@ public final class ValueEdits {
 	public static Command setFrozen(EditingDomain domain, Collection<? extends EObject> elements, boolean frozen) {
 		List<Change> changes = Freezing.of(values(elements), frozen);
 		String label = Words.of(elements, "elements");
-		refuse(changes.isEmpty(), label + " has nothing to " + (frozen ? "freeze" : "unfreeze") + "; select other elements");
+		refuse(changes.isEmpty(), has(label, elements) + "nothing to " + (frozen ? "freeze" : "unfreeze") + "; select other elements");
 		return new EditCommand(domain, elements.iterator().next(), Labels.freeze(frozen) + label, elements, () -> changes);
+	}
+
+	private static String has(String label, Collection<? extends EObject> elements) {
+		return label + (elements.size() == 1 ? " has " : " have ");
 	}
 
 	private static Set<EObject> values(Collection<? extends EObject> elements) {
