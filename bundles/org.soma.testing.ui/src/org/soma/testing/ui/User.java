@@ -66,6 +66,29 @@ public final class User {
 		act("mouseup", "1");
 	}
 
+	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
+	public static void wheel(Point at, int notches) {
+		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", notches > 0 ? "4" : "5");
+	}
+
+	/** Moves the mouse to a place. */
+	public static void moveTo(Point at) {
+		act("mousemove", at.x + "", at.y + "");
+	}
+
+	/** Clicks with a key held down, such as "shift". */
+	public static void clickHolding(String key, Point at) {
+		act("mousemove", at.x + "", at.y + "", "keydown", key, "click", "1", "keyup", key);
+	}
+
+	/** Drags with another button than the first. */
+	public static void drag(int button, Point from, Point to) {
+		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
+		move(new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+		move(to);
+		act("mouseup", button + "");
+	}
+
 	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
 	private static void move(Point to) {
 		boolean[] seen = new boolean[1];

@@ -64,6 +64,8 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	private DocumentCommandStack commands;
 	private HistoryActions history;
 	private NetworkRoot root;
+	private Findings findings;
+	private String summary;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -95,6 +97,8 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
 		viewer.setProperty(Says.PROPERTY, (Says) this::say);
 		Wheel.install(viewer.getControl(), root.getZoomManager());
+		HoverText.install(viewer);
+		findings = new Findings(viewer, this::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
 			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
@@ -127,9 +131,14 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		};
 	}
 
-	/** Tells why something cannot be done, in the status line; null clears it. */
+	/** Tells why something cannot be done, in the status line; otherwise that says how large the network is. */
 	private void say(String line) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(line);
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(line == null ? summary : line);
+	}
+
+	private void summarise(String text) {
+		summary = text;
+		say(null);
 	}
 
 	@Override
@@ -155,6 +164,16 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		document.addListener(this);
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
+		findings.changed();
+		getSite().getShell().getDisplay().asyncExec(this::showAll);
+	}
+
+	/** A network that is larger than the window is shown as a whole at first. */
+	private void showAll() {
+		GraphicalViewer viewer = getGraphicalViewer();
+		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
+			ViewVerbs.fitLarge(new Selected(viewer));
+		}
 	}
 
 	@Override
@@ -166,6 +185,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	private void refreshDrawing() {
 		if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
 			network.refreshAll();
+			findings.changed();
 		}
 	}
 
@@ -183,6 +203,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
+		findings.changed();
 		firePropertyChange(PROP_DIRTY);
 	}
 

@@ -58,7 +58,7 @@ public final class LinkLayer extends FreeformLayer {
 
 	public void setLinks(LinkSet changed) {
 		links = changed;
-		repaint();
+		getParent().repaint();
 	}
 
 	public LinkSet links() {

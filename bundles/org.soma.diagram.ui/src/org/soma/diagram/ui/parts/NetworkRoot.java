@@ -6,12 +6,14 @@ import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.diagram.ui.links.LinkLayer;
 
 /** The infinite canvas: connections as a picture at the bottom, nodes above it, both zoomed. */
 public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	private static final String LINKS = "links";
+	private static final String LEGEND = "legend";
 	private static final double[] LEVELS = { 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8 };
 
 	private LinkLayer links;
@@ -21,6 +23,7 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 		zoom.setZoomLevels(LEVELS);
 		zoom.setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
 		links.setZoom(zoom);
+		((LayeredPane) links.getParent()).add(new LegendLayer(zoom.getViewport(), links), LEGEND, -1);
 	}
 
 	public LinkLayer links() {

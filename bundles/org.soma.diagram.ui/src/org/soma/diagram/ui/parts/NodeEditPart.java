@@ -20,6 +20,8 @@ import org.soma.catalog.Activation;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Descriptor;
+import org.soma.catalog.validation.Problem;
+import org.soma.catalog.validation.Severity;
 import org.soma.diagram.ui.figures.ActivationCurve;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
@@ -39,6 +41,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 
 	private AccessibleEditPart accessible;
 	private boolean hovered;
+	private Problem problem;
 
 	NodeEditPart(Node node) {
 		setModel(node);
@@ -139,6 +142,17 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 		}
 		Point centre = new Point((int) Math.round(node.getX()), (int) Math.round(node.getY()));
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, figure.boundsAround(centre));
+	}
+
+	/** @param worst what is wrong with the node, or null where it is sound */
+	public void setProblem(Problem worst) {
+		problem = worst;
+		getFigure().setProblem(worst == null ? null : worst.severity() == Severity.ERROR ? Colours.ERROR : Colours.WARNING);
+	}
+
+	/** What is wrong with the node, or null. */
+	public String problem() {
+		return problem == null ? null : problem.message();
 	}
 
 	/** Shows the node elsewhere than the model has it, while it is dragged. */

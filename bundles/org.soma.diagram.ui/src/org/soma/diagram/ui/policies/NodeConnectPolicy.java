@@ -34,7 +34,7 @@ public final class NodeConnectPolicy extends GraphicalNodeEditPolicy {
 		List<Node> sources = together(request.getSourceEditPart());
 		List<Node> targets = together(getHost());
 		return ModelCommand.orRefusal(network.getDomain(), Says.of(getHost()),
-				() -> Connections.allToAll(network.getDomain(), sources, targets).command());
+				() -> NewConnections.allToAll(network.getDomain(), sources, targets).command());
 	}
 
 	/** The node, with all others that are selected where it is one of them. */

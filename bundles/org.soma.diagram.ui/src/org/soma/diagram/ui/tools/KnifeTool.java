@@ -2,10 +2,10 @@ package org.soma.diagram.ui.tools;
 
 import java.util.List;
 
+import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.AbstractTool;
@@ -24,7 +24,7 @@ public final class KnifeTool extends AbstractTool {
 	private Polyline stroke;
 
 	public KnifeTool() {
-		setDefaultCursor(org.eclipse.draw2d.Cursors.CROSS);
+		setDefaultCursor(Cursors.CROSS);
 		setUnloadWhenFinished(false);
 	}
 
@@ -70,7 +70,7 @@ public final class KnifeTool extends AbstractTool {
 		NetworkEditPart network = (NetworkEditPart) getCurrentViewer().getContents();
 		Point from = inModel(network, getStartLocation());
 		Point to = inModel(network, getLocation());
-		List<Link> links = ((NetworkRoot) network.getRoot()).links().links().crossing(from.preciseX(), from.preciseY(), to.preciseX(), to.preciseY());
+		List<Link> links = ((NetworkRoot) network.getRoot()).links().links().crossing(from.x, from.y, to.x, to.y);
 		if (links.isEmpty()) {
 			Says.of(network).say("the stroke goes through no connection; draw it across some");
 		} else {
@@ -79,7 +79,7 @@ public final class KnifeTool extends AbstractTool {
 	}
 
 	private static Point inModel(NetworkEditPart network, Point location) {
-		PrecisionPoint point = new PrecisionPoint(location);
+		Point point = location.getCopy();
 		network.getFigure().translateToRelative(point);
 		return point;
 	}

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.soma.diagram.ui.parts.GroupEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Node;
 
@@ -40,8 +39,7 @@ public final class NodeDragTracker extends DragEditPartsTracker {
 	}
 
 	private Map<Node, Point> places() {
-		Request request = getSourceRequest();
-		PrecisionPoint delta = new PrecisionPoint(((ChangeBoundsRequest) request).getMoveDelta());
+		Point delta = ((ChangeBoundsRequest) getTargetRequest()).getMoveDelta();
 		double zoom = zoom();
 		Map<Node, Point> places = new LinkedHashMap<>();
 		for (Object part : getOperationSet()) {
@@ -57,7 +55,7 @@ public final class NodeDragTracker extends DragEditPartsTracker {
 	}
 
 	private double zoom() {
-		return ((org.soma.diagram.ui.parts.NetworkRoot) network().getRoot()).getZoomManager().getZoom();
+		return ((NetworkRoot) network().getRoot()).getZoomManager().getZoom();
 	}
 
 	private static void put(Map<Node, Point> places, Node node, Point delta, double zoom) {

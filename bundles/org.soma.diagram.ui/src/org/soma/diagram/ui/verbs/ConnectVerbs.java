@@ -13,7 +13,7 @@ import org.soma.catalog.NodeRole;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.ui.palette.NewElement;
 import org.soma.diagram.ui.parts.NodeEditPart;
-import org.soma.diagram.ui.policies.Connections;
+import org.soma.diagram.ui.policies.NewConnections;
 import org.soma.model.Link;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
@@ -47,7 +47,7 @@ public final class ConnectVerbs {
 				Verb.of(GROUP, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
 				Verb.of(GROUP, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
 				Verb.of(GROUP, "Re&verse", null, "R", selected -> selected.isOne(Link.class),
-						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class).get(0), Connections.RULE))),
+						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class).get(0), NewConnections.RULE))),
 				Verb.of(GROUP, "Delete, &Keep Connections", null, "Shift+Delete", selected -> selected.isOne(Neuron.class),
 						selected -> selected.execute(Rewiring.dissolve(selected.domain(), selected.of(Neuron.class).get(0)))),
 				Verb.of(GROUP, "Delete Connections Amon&g and to Selected", null, null, selected -> !selected.links().isEmpty(),
@@ -92,7 +92,7 @@ public final class ConnectVerbs {
 	}
 
 	private static void end(Selected selected, ConnectionPattern pattern) {
-		ManyLinks links = Connections.connect(selected.domain(), pattern, sources(selected.viewer()), selected.nodes());
+		ManyLinks links = NewConnections.connect(selected.domain(), pattern, sources(selected.viewer()), selected.nodes());
 		List<Node> targets = selected.nodes();
 		selected.domain().getCommandStack().execute(links.command());
 		mark(selected, List.of());
@@ -125,13 +125,13 @@ public final class ConnectVerbs {
 	private static void addLayer(Selected selected) {
 		String count = selected.ask("Add Layer", "How many neurons, connected from all that are selected:", "4", whole(1, 100_000));
 		if (count != null) {
-			selected.execute(Growing.addLayer(selected.domain(), selected.nodes(), Integer.parseInt(count), hidden(), ACROSS, DOWN, Connections.RULE,
-					Connections.startWeights()).command());
+			selected.execute(Growing.addLayer(selected.domain(), selected.nodes(), Integer.parseInt(count), hidden(), ACROSS, DOWN, NewConnections.RULE,
+					NewConnections.startWeights()).command());
 		}
 	}
 
 	private static void insert(Selected selected) {
-		selected.execute(Growing.insert(selected.domain(), selected.of(Synapse.class).get(0), hidden(), Connections.RULE));
+		selected.execute(Growing.insert(selected.domain(), selected.of(Synapse.class).get(0), hidden(), NewConnections.RULE));
 	}
 
 	/** What a neuron in the midst of a network usually is. */

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.NodeRole;
 import org.soma.catalog.TypeDescriptor;
-import org.soma.diagram.ui.policies.Connections;
+import org.soma.diagram.ui.policies.NewConnections;
 import org.soma.model.Arrangement;
 import org.soma.model.Group;
 import org.soma.model.Layer;
@@ -51,7 +51,7 @@ public final class ShapeVerbs {
 				Verb.of("values", "&Unlock Values", "lock-open", "Shift+K", selected -> !selected.isEmpty(),
 						selected -> keep(selected, ValueEdits.setFrozen(selected.domain(), valued(selected), false))),
 				Verb.of("values", "Rando&mise Values", "random", null, selected -> !selected.isEmpty(), selected -> keep(selected,
-						ValueEdits.randomise(selected.domain(), valued(selected), Connections.startWeights(), StartValues.all(0)))));
+						ValueEdits.randomise(selected.domain(), valued(selected), NewConnections.startWeights(), StartValues.all(0)))));
 	}
 
 	private static boolean hasNodes(Selected selected) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
 /**
@@ -27,9 +28,14 @@ public record Verb(String group, String text, String icon, KeyStroke key, Predic
 		}
 	}
 
+	/** Shift may be part of what a key types, as with +. */
 	boolean isFor(KeyEvent event) {
-		return key != null && (SWTKeySupport.convertEventToUnmodifiedAccelerator(event) == SWTKeySupport.convertKeyStrokeToAccelerator(key)
-				|| SWTKeySupport.convertEventToUnshiftedModifiedAccelerator(event) == SWTKeySupport.convertKeyStrokeToAccelerator(key));
+		if (key == null) {
+			return false;
+		}
+		int wanted = SWTKeySupport.convertKeyStrokeToAccelerator(key);
+		return SWTKeySupport.convertEventToUnmodifiedAccelerator(event) == wanted
+				|| (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && event.character == wanted;
 	}
 
 	/** Does it where it is possible; what is refused is told. */

@@ -1,16 +1,13 @@
 package org.soma.diagram.ui.policies;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Initializer;
 import org.soma.catalog.RandomSource;
-import org.soma.catalog.TypeDescriptor;
-import org.soma.model.Networks;
+import org.soma.catalog.validation.Wiring;
 import org.soma.model.Node;
 import org.soma.model.edit.commands.Connecting;
 import org.soma.model.edit.commands.ConnectionPattern;
@@ -19,28 +16,14 @@ import org.soma.model.edit.commands.ManyLinks;
 import org.soma.model.edit.commands.StartValues;
 
 /** What the drawing knows of connections from the catalog: which types allow them, and what weights they begin with. */
-public final class Connections {
+public final class NewConnections {
 
 	private static final String USUAL = "glorot-uniform";
 
 	/** What the types of the ends allow. */
-	public static final LinkRule RULE = (source, target, delay) -> {
-		if (type(target).filter(type -> !type.mayReceive()).isPresent()) {
-			return Optional.of("nothing can lead into " + Networks.label(target) + ", which is an "
-					+ type(target).orElseThrow().name().toLowerCase(Locale.ROOT) + "; end the connection at another neuron");
-		}
-		if (delay == 0 && type(source).filter(type -> !type.maySend()).isPresent()) {
-			return Optional.of("nothing can lead on from " + Networks.label(source) + ", which is an "
-					+ type(source).orElseThrow().name().toLowerCase(Locale.ROOT) + "; begin the connection at another neuron");
-		}
-		return Optional.empty();
-	};
+	public static final LinkRule RULE = Wiring::problemOfTypes;
 
-	private Connections() {
-	}
-
-	private static Optional<TypeDescriptor> type(Node node) {
-		return Catalog.get().type(node.getType());
+	private NewConnections() {
 	}
 
 	public static ManyLinks allToAll(EditingDomain domain, Collection<? extends Node> sources, Collection<? extends Node> targets) {
