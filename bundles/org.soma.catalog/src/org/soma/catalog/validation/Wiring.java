@@ -24,11 +24,15 @@ public final class Wiring {
 	 * @return one sentence for the user, or nothing where the link is allowed
 	 */
 	public static Optional<String> problem(Node source, Node target, int delay) {
+		return problemOfTypes(source, target, delay).or(() -> Connections.problem(source, target, delay));
+	}
+
+	/** The part of it that the types of the ends alone decide, for those who make many links and know the rest. */
+	public static Optional<String> problemOfTypes(Node source, Node target, int delay) {
 		Catalog catalog = Catalog.get();
 		return sending(source, catalog.type(source.getType()).orElse(null), delay)
 				.or(() -> receiving(target, catalog.type(target.getType()).orElse(null)))
-				.map(problem -> Networks.linkId(source, target, delay) + " " + problem)
-				.or(() -> Connections.problem(source, target, delay));
+				.map(problem -> Networks.linkId(source, target, delay) + " " + problem);
 	}
 
 	/** What is wrong with a link that leaves a node; a type that is not known allows all. */

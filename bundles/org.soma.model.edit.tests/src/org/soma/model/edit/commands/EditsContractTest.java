@@ -17,15 +17,21 @@ import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.soma.model.Arrangement;
 import org.soma.model.Neuron;
+import org.soma.model.Node;
 import org.soma.model.Shape;
 import org.soma.model.SomaFactory;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Tensor;
 import org.soma.model.edit.SampleNetwork;
 
-/** What holds for every factory of {@link Edits}. One that is not in the list here fails the test. */
+/** What holds for every factory of {@link Edits} and those beside it. One that is not in the list here fails the test. */
 class EditsContractTest {
+
+	private static final NeuronKind HIDDEN = new NeuronKind("hidden", "tanh", "h");
+	private static final List<Class<?>> FACTORIES = List.of(Edits.class, Connecting.class, Rewiring.class, Growing.class, Pasting.class,
+			Arranging.class, GroupEdits.class, Reshaping.class, ValueEdits.class);
 
 	/** A factory, called once. */
 	private record Case(String factory, String label, Function<SampleNetwork, Command> make) {
@@ -60,7 +66,61 @@ class EditsContractTest {
 						s -> Edits.setConnected(Edited.DOMAIN, s.h1d, 0, false)),
 				new Case("setValue(Parameter,int,float)", "Set value [2] of d bias", s -> Edits.setValue(Edited.DOMAIN, s.bias, 2, 1)),
 				new Case("setValueFrozen(Parameter,int,boolean)", "Freeze value [0] of d bias",
-						s -> Edits.setValueFrozen(Edited.DOMAIN, s.bias, 0, true)));
+						s -> Edits.setValueFrozen(Edited.DOMAIN, s.bias, 0, true)),
+				new Case("Connecting.connect(ConnectionPattern,Collection,Collection,int,LinkRule,StartValues)", "Connect 2 nodes \u2192 3 nodes",
+						s -> Connecting.connect(Edited.DOMAIN, ConnectionPattern.allToAll(), List.of(s.x1, s.x2), List.of(s.h2, s.layer, s.y1), 0,
+								LinkRule.NONE, StartValues.all(1)).command()),
+				new Case("Connecting.disconnect(Collection,Collection)", "Disconnect 2 nodes and h1",
+						s -> Connecting.disconnect(Edited.DOMAIN, List.of(s.x1, s.y1), List.of(s.h1))),
+				new Case("Rewiring.reverse(Link,LinkRule)", "Reverse h1 \u2192 d", s -> Rewiring.reverse(Edited.DOMAIN, s.h1d, LinkRule.NONE)),
+				new Case("Rewiring.dissolve(Neuron)", "Dissolve h1", s -> Rewiring.dissolve(Edited.DOMAIN, s.h1)),
+				new Case("Growing.insert(Synapse,NeuronKind,LinkRule)", "Insert h3 into x1 \u2192 h1",
+						s -> Growing.insert(Edited.DOMAIN, s.x1h1, HIDDEN, LinkRule.NONE)),
+				new Case("Growing.addLayer(Collection,int,NeuronKind,double,double,LinkRule,StartValues)", "Add a layer of 3 neurons",
+						s -> Growing.addLayer(Edited.DOMAIN, List.of(s.h1, s.layer), 3, HIDDEN, 160, 76, LinkRule.NONE, StartValues.all(1))
+								.command()),
+				new Case("Pasting.paste(Network,Clip,double,double)", "Paste 3 elements",
+						s -> Pasting.paste(Edited.DOMAIN, s.network, Clip.of(List.of(s.hidden, s.layer)), 24, 24)),
+				new Case("Pasting.duplicate(Collection,double,double)", "Duplicate h1",
+						s -> Pasting.duplicate(Edited.DOMAIN, List.of(s.h1), 24, 24)),
+				new Case("Arranging.align(Collection,Alignment,Function)", "Align 2 elements",
+						s -> Arranging.align(Edited.DOMAIN, standing(s), Alignment.TOP, Bounds::ofPlace)),
+				new Case("Arranging.distributeHorizontally(Collection,Function)", "Distribute 3 elements",
+						s -> Arranging.distributeHorizontally(Edited.DOMAIN, threeStanding(s), Bounds::ofPlace)),
+				new Case("Arranging.distributeVertically(Collection,Function)", "Distribute 3 elements",
+						s -> Arranging.distributeVertically(Edited.DOMAIN, threeStanding(s), Bounds::ofPlace)),
+				new Case("Arranging.arrange(Collection,Lattice)", "Arrange 2 elements",
+						s -> Arranging.arrange(Edited.DOMAIN, List.of(s.h1, s.h2), Lattice.row(60))),
+				new Case("Arranging.arrange(Group,Lattice)", "Arrange hidden",
+						s -> Arranging.arrange(Edited.DOMAIN, s.hidden, Lattice.grid(2, 60, 60))),
+				new Case("GroupEdits.group(Collection,String,Arrangement,int)", "Group 2 nodes",
+						s -> GroupEdits.group(Edited.DOMAIN, List.of(s.y1, s.h2), "late", Arrangement.GRID, 2)),
+				new Case("GroupEdits.setArrangement(Group,Arrangement,int)", "Show hidden as row",
+						s -> GroupEdits.setArrangement(Edited.DOMAIN, s.hidden, Arrangement.ROW, 0)),
+				new Case("GroupEdits.setCollapsed(Collection,boolean)", "Collapse 2 groups",
+						s -> GroupEdits.setCollapsed(Edited.DOMAIN, List.of(s.inputs, s.hidden), true)),
+				new Case("Reshaping.toLayer(Collection,String,boolean)", "Turn 2 neurons into a layer",
+						s -> Reshaping.toLayer(Edited.DOMAIN, List.of(s.x1, s.x2), "input-layer", false)),
+				new Case("Reshaping.toNeurons(Layer,String,Lattice)", "Turn d into neurons",
+						s -> Reshaping.toNeurons(Edited.DOMAIN, s.layer, "hidden", Lattice.column(76))),
+				new Case("ValueEdits.randomise(Collection,StartValues,StartValues)", "Randomise h1",
+						s -> ValueEdits.randomise(Edited.DOMAIN, List.of(s.h1), StartValues.all(7), StartValues.all(8))),
+				new Case("ValueEdits.setFrozen(Collection,boolean)", "Freeze 2 elements",
+						s -> ValueEdits.setFrozen(Edited.DOMAIN, List.of(s.h1, s.layer), true)),
+				new Case("ValueEdits.setWeights(Projection,int,int,float[][])", "Paste weights into h1 \u2192 d",
+						s -> ValueEdits.setWeights(Edited.DOMAIN, s.h1d, 0, 1, new float[][] { { 5, 6 } })));
+	}
+
+	private static List<Node> standing(SampleNetwork sample) {
+		sample.h2.setX(50);
+		sample.h2.setY(70);
+		return List.of(sample.h1, sample.h2);
+	}
+
+	private static List<Node> threeStanding(SampleNetwork sample) {
+		sample.y1.setX(400);
+		sample.y1.setY(500);
+		return Stream.concat(standing(sample).stream(), Stream.of(sample.y1)).toList();
 	}
 
 	private static Neuron h3() {
@@ -104,13 +164,14 @@ class EditsContractTest {
 	}
 
 	private static Stream<String> factories() {
-		return Stream.of(Edits.class.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()))
-				.map(EditsContractTest::signature);
+		return FACTORIES.stream().flatMap(type -> Stream.of(type.getDeclaredMethods()))
+				.filter(method -> Modifier.isPublic(method.getModifiers())).map(EditsContractTest::signature);
 	}
 
 	/** Without the editing domain that all take. */
 	private static String signature(Method method) {
-		return method.getName() + Arrays.stream(method.getParameterTypes()).skip(1).map(Class::getSimpleName)
+		String type = method.getDeclaringClass() == Edits.class ? "" : method.getDeclaringClass().getSimpleName() + ".";
+		return type + method.getName() + Arrays.stream(method.getParameterTypes()).skip(1).map(Class::getSimpleName)
 				.collect(Collectors.joining(",", "(", ")"));
 	}
 }

@@ -43,7 +43,13 @@ final class Deletion {
 		Deletion deletion = new Deletion();
 		elements.forEach(deletion::add);
 		deletion.addEmptiedGroups();
-		deletion.gone.forEach(deletion::addSlots);
+		return deletion.changes();
+	}
+
+	/** Leaves a group without members where it is, for others to join it at once. */
+	static List<Change> keepingGroups(Collection<? extends Node> nodes) {
+		Deletion deletion = new Deletion();
+		nodes.forEach(deletion::add);
 		return deletion.changes();
 	}
 
@@ -86,6 +92,7 @@ final class Deletion {
 	}
 
 	private List<Change> changes() {
+		gone.forEach(this::addSlots);
 		List<Slot> slots = new ArrayList<>(hooks);
 		containers.stream().sorted(Comparator.comparing(slot -> ORDER.indexOf(slot.feature()))).forEach(slots::add);
 		return slots.stream().map(this::emptied).toList();

@@ -1,5 +1,8 @@
 package org.soma.model.edit.commands;
 
+import static org.soma.model.edit.commands.Refusal.network;
+import static org.soma.model.edit.commands.Refusal.refuse;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Arrangement;
 import org.soma.model.Choice;
 import org.soma.model.Column;
 import org.soma.model.Connections;
@@ -120,8 +123,7 @@ public final class Edits {
 		refuse(Connections.problem(source, target, delay));
 		link.setDelay(delay);
 		return new EditCommand(domain, network, "Connect " + Networks.label(source) + " \u2192 " + Networks.label(target), List.of(link),
-				() -> List.of(Insertion.atEnd(source.getOutgoing(), link), Insertion.atEnd(target.getIncoming(), link),
-						Insertion.atEnd(network.getLinks(), link)));
+				() -> new NewLink(network, source, target, link).changes().toList());
 	}
 
 	public static Command disconnect(EditingDomain domain, Link link) {
@@ -174,28 +176,24 @@ public final class Edits {
 		return place(domain, places, "Arrange " + Words.of(places.keySet(), "elements"));
 	}
 
-	private static Command place(EditingDomain domain, Map<? extends Element, Place> places, String label) {
+	static Command place(EditingDomain domain, Map<? extends Element, Place> places, String label) {
 		refuse(places.isEmpty(), "select neurons, layers or notes");
 		List<Change> changes = new ArrayList<>();
-		places.forEach((element, place) -> {
-			refuse(!Double.isFinite(place.x()) || !Double.isFinite(place.y()), Networks.label(element) + " has no finite place");
-			refuse(element instanceof Group, "a group stands where its members stand; place those");
-			boolean note = element instanceof Note;
-			changes.add(new Assignment(element, note ? Literals.NOTE__X : Literals.NODE__X, place.x()));
-			changes.add(new Assignment(element, note ? Literals.NOTE__Y : Literals.NODE__Y, place.y()));
-		});
+		places.forEach((element, place) -> changes.addAll(placing(element, place)));
 		return new EditCommand(domain, places.keySet().iterator().next(), label, places.keySet(), () -> changes);
 	}
 
-	/** Makes a group of nodes. They leave the groups they were in. With a null name the group goes by its id. */
+	static List<Change> placing(Element element, Place place) {
+		refuse(!Double.isFinite(place.x()) || !Double.isFinite(place.y()), Networks.label(element) + " has no finite place");
+		refuse(element instanceof Group, "a group stands where its members stand; place those");
+		boolean note = element instanceof Note;
+		return List.of(new Assignment(element, note ? Literals.NOTE__X : Literals.NODE__X, place.x()),
+				new Assignment(element, note ? Literals.NOTE__Y : Literals.NODE__Y, place.y()));
+	}
+
+	/** Makes a column of nodes a group. They leave the groups they were in. With a null name the group goes by its id. */
 	public static Command group(EditingDomain domain, Collection<? extends Node> nodes, String name) {
-		Network network = network(nodes);
-		Group group = SomaFactory.eINSTANCE.createGroup();
-		group.setId(Ids.next(network, "group"));
-		refuse(Rules.problem(group, Literals.ELEMENT__NAME, name));
-		group.setName(name);
-		return new EditCommand(domain, network, "Group " + Words.of(nodes, "nodes"), List.of(group),
-				() -> Grouping.of(network, nodes, group));
+		return GroupEdits.group(domain, nodes, name, Arrangement.COLUMN, 0);
 	}
 
 	/** Dissolves a group; its members stay. */
@@ -259,23 +257,7 @@ public final class Edits {
 		return tensor.shape();
 	}
 
-	private static Network network(Collection<? extends Node> nodes) {
-		List<Optional<Network>> networks = nodes.stream().<Optional<Network>>map(Networks::of).distinct().toList();
-		refuse(networks.size() != 1 || networks.get(0).isEmpty(), "select nodes of one network");
-		return networks.get(0).orElseThrow();
-	}
-
 	private static Command one(EditingDomain domain, String label, EObject element, Change change) {
 		return new EditCommand(domain, element, label, List.of(element), () -> List.of(change));
-	}
-
-	private static void refuse(Optional<String> problem) {
-		problem.ifPresent(sentence -> refuse(true, sentence));
-	}
-
-	private static void refuse(boolean wrong, String sentence) {
-		if (wrong) {
-			throw new IllegalArgumentException(sentence);
-		}
 	}
 }
