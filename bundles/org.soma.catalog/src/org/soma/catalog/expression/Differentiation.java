@@ -77,7 +77,7 @@ final class Differentiation {
 		case EXP -> times(term, slope);
 		case LOG -> over(slope, inner);
 		case SQRT -> over(slope, times(Term.number(2), term));
-		case ABS -> Term.of(PICK, inner, slope, Term.of(NEGATE, slope));
+		case ABS -> times(Term.of(SIGN, inner), slope);
 		case RELU -> Term.of(PICK, inner, slope, Term.ZERO);
 		case SIGMOID -> times(times(term, minus(Term.ONE, term)), slope);
 		case SOFTPLUS -> times(Term.of(SIGMOID, inner), slope);

@@ -217,7 +217,7 @@ final class Parser {
 	private static ExpressionException unknown(int from, String name) {
 		List<String> names = new ArrayList<>(List.of("x", "pi", "e"));
 		names.addAll(Operation.functions());
-		List<String> close = CloseMatches.of(name, names);
+		List<String> close = name.equals("ln") ? List.of("log") : CloseMatches.of(name, names);
 		return new ExpressionException(from, "'" + name + "' is not known; "
 				+ (close.isEmpty() ? "there are " + String.join(" ", names) : "did you mean " + String.join(" or ", close) + "?"));
 	}

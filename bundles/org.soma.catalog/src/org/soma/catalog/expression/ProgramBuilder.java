@@ -51,7 +51,7 @@ final class ProgramBuilder {
 		}
 		Term made = cheaper.get(term);
 		if (made == null) {
-			Term[] parts = term.parts().stream().map(this::cheaper).toArray(Term[]::new);
+			Term[] parts = term.parts(this::cheaper);
 			made = term.is(Operation.POWER) && parts[1].isNumber() ? power(parts[0], parts[1]) : Term.of(term.operation(), parts);
 			cheaper.put(term, made);
 		}
@@ -78,7 +78,9 @@ final class ProgramBuilder {
 	/** Counts how often each part is read. */
 	private void count(Term term) {
 		if (uses.merge(term, 1, Integer::sum) == 1 && !term.equals(value)) {
-			term.parts().forEach(this::count);
+			for (Term part : term.parts()) {
+				count(part);
+			}
 		}
 	}
 

@@ -26,7 +26,7 @@ final class Simplification {
 		}
 		Term simple = known.get(term);
 		if (simple == null) {
-			simple = make(term.operation(), term.parts().stream().map(this::simple).toArray(Term[]::new));
+			simple = make(term.operation(), term.parts(this::simple));
 			known.put(term, simple);
 		}
 		return simple;

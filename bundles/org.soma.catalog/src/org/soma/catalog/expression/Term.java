@@ -1,6 +1,7 @@
 package org.soma.catalog.expression;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A number, the variable, or an operation on other terms. Immutable. Slopes use the same term in many places, so the hash
@@ -46,6 +47,15 @@ final class Term {
 
 	Term part(int index) {
 		return parts.get(index);
+	}
+
+	/** What each part is turned into. Without a stream, whose many calls on the stack count where terms are deep. */
+	Term[] parts(UnaryOperator<Term> turn) {
+		Term[] turned = new Term[parts.size()];
+		for (int i = 0; i < turned.length; i++) {
+			turned[i] = turn.apply(parts.get(i));
+		}
+		return turned;
 	}
 
 	boolean is(Operation other) {
