@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soma.catalog.Catalog;
+import org.soma.catalog.Descriptor;
 import org.soma.catalog.Loss;
 import org.soma.catalog.build.FeedForward;
 import org.soma.engine.kernels.Kernels;
@@ -31,8 +32,9 @@ class GradientTest {
 
 	static Stream<Arguments> activationsAndLosses() {
 		Catalog catalog = Catalog.get();
-		return catalog.activations().all().stream()
-				.flatMap(activation -> catalog.losses().all().stream().map(loss -> Arguments.of(activation.id(), loss.id())));
+		Stream<String> typed = Stream.of("=x*cos(x)", "=max(x, 0.1*x)", "=x*tanh(log(1 + exp(x)))", "=sin(x)/x", "=if(x > 0, x, exp(x) - 1)");
+		return Stream.concat(catalog.activations().all().stream().map(Descriptor::id), typed)
+				.flatMap(activation -> catalog.losses().all().stream().map(loss -> Arguments.of(activation, loss.id())));
 	}
 
 	static LongStream seeds() {
