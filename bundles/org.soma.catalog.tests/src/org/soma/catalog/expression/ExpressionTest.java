@@ -35,7 +35,7 @@ class ExpressionTest {
 	@CsvSource(delimiter = '|', value = { "1 + 2*3 | 7", "0*sin(x) | 0", "x*1 + 0 | x", "x^1 | x", "x^0 | 1", "x*x | x^2", "x + x | 2*x", "x - x | 0",
 			"x*2*3 | 6*x", "2*(x*3) | 6*x", "-(-x) | x", "x + -sin(x) | x - sin(x)", "-x*-x | x^2", "x/1 | x", "0/x | 0", "sin(pi/2)*x | x",
 			"if(1 < 2, x, log(x)) | x", "if(x < 2, x, x) | x", "log(1 + exp(x)) | softplus(x)", "1/(1 + exp(-x)) | sigmoid(x)",
-			"x/(exp(-2*x) + 1) | x*sigmoid(2*x)", "log(exp(x)) | x", "sqrt(x^2) | abs(x)", "1/0 | 1/0", "log(-1) | log(-1)" })
+			"x/(exp(-2*x) + 1) | x*sigmoid(2*x)", "log(exp(x)) | x", "sqrt(x^2) | abs(x)", "max(0, 2*x) | relu(2*x)", "1/0 | 1/0", "log(-1) | log(-1)" })
 	void isShortened(String text, String shorter) {
 		assertEquals(shorter, Expression.parse(text).simplified().toString());
 	}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soma.catalog.Activation;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ElementwiseActivation;
@@ -42,6 +44,13 @@ class TypedActivationTest {
 		assertEquals("activation '=' is wrong at character 2: an expression is missing, such as x*cos(x)",
 				assertThrows(IllegalArgumentException.class, () -> CATALOG.activations().get("=")).getMessage());
 		assertTrue(assertThrows(IllegalArgumentException.class, () -> CATALOG.activation("x*cos(x)")).getMessage().contains("not known"));
+	}
+
+	/** The engine has faster forms of these. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "=tanh(x) | tanh", "= 1/(1 + exp(-x)) | sigmoid", "=max(0, x) | relu", "=relu(x) | relu", "=x | identity" })
+	void whatSomaHasItselfIsTaken(String text, String id) {
+		assertSame(CATALOG.activation(id).getClass(), CATALOG.activation(text).getClass());
 	}
 
 	@Test

@@ -50,6 +50,7 @@ final class Simplification {
 		case NEGATE -> negative(term, a);
 		case LOG -> a.is(EXP) ? a.part(0) : isOnePlusExp(a) ? make(SOFTPLUS, exponent(a)) : term;
 		case SQRT -> a.is(POWER) && a.part(1).isNumber(2) ? make(ABS, a.part(0)) : term;
+		case MAX -> a.isNumber(0) ? make(RELU, b) : b.isNumber(0) ? make(RELU, a) : term;
 		case OVER -> a.isNumber(0) ? Term.ZERO : b.isNumber() && !b.isNumber(0) ? make(DIVIDE, a, b) : term;
 		case IF -> branch(term, a, b);
 		case PICK -> pick(term, a, b);
