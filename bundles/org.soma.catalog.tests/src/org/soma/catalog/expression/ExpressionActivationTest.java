@@ -155,6 +155,13 @@ class ExpressionActivationTest {
 	}
 
 	@Test
+	void whatDoesNotMatterHasNoSlope() {
+		float[] gradient = { 0, 1 };
+		activation("1/x").backward(new float[] { 0, 2 }, new float[] { Float.POSITIVE_INFINITY, 0.5f }, gradient, 0, 2);
+		assertArrayEquals(new float[] { 0, -0.25f }, gradient);
+	}
+
+	@Test
 	void leavesWhatIsOutsideTheRangeAlone() {
 		for (int size : new int[] { 1, 127, 128, 129, 300 }) {
 			float[] out = new float[size + 2];

@@ -8,7 +8,7 @@ import org.soma.catalog.ElementwiseActivation;
  * <p>
  * Where the formula gives no number although the function plainly comes near one, it has that one, and so its slope. At a kink
  * it has the one-sided slope that is smaller in size, or 0 where both are equally steep and opposite, as of abs(x) at 0; at a
- * jump the slope is that of the pieces beside it.
+ * jump the slope is that of the pieces beside it. A gradient of 0 stays 0 however steep the function is, as 1/x at 0.
  */
 public final class ExpressionActivation extends ElementwiseActivation {
 
@@ -87,7 +87,9 @@ public final class ExpressionActivation extends ElementwiseActivation {
 			}
 			slopeByValue.run(table, n);
 			for (int i = 0; i < n; i++) {
-				gradient[start + i] *= (float) (dy[i] == dy[i] ? dy[i] : derivative(x[i]));
+				if (gradient[start + i] != 0) {
+					gradient[start + i] *= (float) (dy[i] == dy[i] ? dy[i] : derivative(x[i]));
+				}
 			}
 		}
 	}

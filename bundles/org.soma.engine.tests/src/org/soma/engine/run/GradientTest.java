@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,19 @@ class GradientTest {
 	@MethodSource("seeds")
 	void ofIrregularNetworks(long seed) throws Exception {
 		check(RandomNetwork.of(seed), Catalog.get().losses().get("mse").create(), seed);
+	}
+
+	/** Rows and columns are filled up with what is no sample and no unit, where this function and its slope are infinite. */
+	@Test
+	void whatFillsUpDoesNoHarm() throws Exception {
+		Network network = FeedForward.of(3, 6, 5, 4).withActivations("=1/x").withInitializer("uniform(-1,1)").withSeed(3).asLayers(true).build();
+		Plan plan = Plan.of(network);
+		Loss loss = Catalog.get().losses().get("mse").create();
+		for (Machine machine : machines(plan, false)) {
+			for (float gradient : gradients(machine, plan, loss, 1)) {
+				assertTrue(Float.isFinite(gradient), machine.getClass().getSimpleName());
+			}
+		}
 	}
 
 	private static void check(Network network, Loss loss, long seed) throws Exception {
