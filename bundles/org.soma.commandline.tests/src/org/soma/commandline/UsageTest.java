@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -46,12 +44,6 @@ class UsageTest {
 		String help = terminal.succeed("help", "show");
 		assertTrue(help.startsWith("usage: soma show NETWORK [--json] [--values]\n"), help);
 		assertEquals(help, terminal.succeed("show", "--help"));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = "render")
-	void commandsToComeSaySo(String command) {
-		assertEquals("soma: " + command + " is not there yet in this version", terminal.fail(command, "xor.network", "--epochs", "5"));
 	}
 
 	@Test
