@@ -35,9 +35,9 @@ class LayerBlockTest {
 	@Test
 	void aLayerTellsItsShapeAndParameters() {
 		assertEquals("3", block(1).shape());
-		assertEquals("Sigmoid", block(1).kind());
+		assertEquals("Sigmoid", block(1).caption());
 		assertEquals("9 parameters", block(1).parameters());
-		assertEquals("Input Layer", block(0).kind());
+		assertEquals("Input Layer", block(0).caption());
 		assertTrue(block(0).weights().isEmpty());
 	}
 
@@ -96,6 +96,7 @@ class LayerBlockTest {
 		network.getNodes().get(1).setY(network.getNodes().get(0).getY() + 80);
 		assertTrue(block(0).block().height() < roomy);
 		assertFalse(block(0).block().overlaps(block(1).block()));
+		assertEquals("9 parameters", block(1).caption());
 	}
 
 	@Test

@@ -136,12 +136,12 @@ final class ScenePainter {
 		Lettering small = Lettering.of(10, rgb(Tone.DIM)).centred();
 		if (layer.weights().isPresent()) {
 			brush.text(layer.shape(), block.centreX(), block.y() + 20, shape);
-			brush.text(layer.kind(), block.centreX(), block.y() + 34, small);
+			brush.text(layer.caption(), block.centreX(), block.y() + 34, small);
 			heatMap(layer.weights().get(), new Box(block.x() + 12, block.y() + 42, block.width() - 24, 48));
 			brush.text(layer.parameters(), block.centreX(), block.bottom() - 12, small);
 		} else {
 			brush.text(layer.shape(), block.centreX(), block.centreY() - 1, shape);
-			brush.text(layer.kind(), block.centreX(), block.centreY() + 14, small);
+			brush.text(layer.caption(), block.centreX(), block.centreY() + 14, small);
 		}
 		name(layer.name(), block.centreX(), block.bottom());
 		if (layer.locked()) {
@@ -170,7 +170,8 @@ final class ScenePainter {
 	}
 
 	private void name(String name, double x, double bottom) {
-		brush.text(name, x, NodeName.baseline(bottom), Lettering.of(NodeName.SIZE, rgb(Tone.DIM)).centred().rimmed(rgb(Tone.PANEL)));
+		Lettering lettering = Lettering.of(NodeName.SIZE, rgb(Tone.DIM)).centred();
+		brush.text(name, x, NodeName.baseline(bottom), scene.options().background() ? lettering.rimmed(rgb(Tone.PANEL)) : lettering);
 	}
 
 	private void ellipsis(Ellipsis dots) {
@@ -200,7 +201,7 @@ final class ScenePainter {
 		double x = box.x() + Legend.GAP;
 		double baseline = box.y() + 19;
 		brush.begin("legend", null, null);
-		brush.shape(rounded(box, 2 * SMALL_CORNER), Style.filled(rgb(Tone.PANEL)).line(rgb(Tone.EDGE), 1));
+		brush.shape(rounded(box, 2 * SMALL_CORNER), Style.lined(rgb(Tone.EDGE), 1));
 		for (Legend.Sample sample : legend.samples()) {
 			sample(sample, x, box.centreY());
 			brush.text(sample.text(), x + Legend.SAMPLE_WIDTH + Legend.GAP, baseline, words);

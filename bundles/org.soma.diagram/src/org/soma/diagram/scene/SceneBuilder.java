@@ -122,9 +122,11 @@ final class SceneBuilder {
 	private LayerBlock block(Layer layer) {
 		Box body = bodies.get(layer);
 		boolean valuesFrozen = !layer.getParameters().isEmpty() && layer.getParameters().stream().allMatch(SceneBuilder::isFrozen);
-		return new LayerBlock(layer.getId(), Wording.title(layer), body, colours(layer), String.valueOf(layer.getShape()),
-				Catalog.get().activationId(layer).map(Wording::activation).orElseGet(() -> Wording.kind(layer)), Wording.parameters(layer),
-				body.height() < LayerBlock.HEIGHT ? Optional.empty() : HeatMap.of(layer), name(layer), valuesFrozen || isFedByFrozen(layer));
+		boolean compact = body.height() < LayerBlock.HEIGHT;
+		String parameters = Wording.parameters(layer);
+		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.activation(layer).orElseGet(() -> Wording.kind(layer));
+		return new LayerBlock(layer.getId(), Wording.title(layer), body, colours(layer), String.valueOf(layer.getShape()), caption, parameters,
+				compact ? Optional.empty() : HeatMap.of(layer), name(layer), valuesFrozen || isFedByFrozen(layer));
 	}
 
 	private static boolean isFrozen(Parameter parameter) {

@@ -1,6 +1,7 @@
 package org.soma.diagram.scene;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
@@ -40,13 +41,13 @@ final class Wording {
 
 	/** The type, and the activation where there is one. */
 	static String kind(Node node) {
-		Catalog catalog = Catalog.get();
-		String type = catalog.type(node.getType()).map(Descriptor::name).orElse(String.valueOf(node.getType()));
-		return catalog.activationId(node).map(id -> type + ", " + activation(id)).orElse(type);
+		String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(String.valueOf(node.getType()));
+		return activation(node).map(activation -> type + ", " + activation).orElse(type);
 	}
 
-	static String activation(String id) {
-		return Catalog.get().activations().find(id).map(Descriptor::name).orElse(id);
+	static Optional<String> activation(Node node) {
+		Catalog catalog = Catalog.get();
+		return catalog.activationId(node).map(id -> catalog.activations().find(id).map(Descriptor::name).orElse(id));
 	}
 
 	/** How many values a layer learns, with those of the links that lead into it. */
