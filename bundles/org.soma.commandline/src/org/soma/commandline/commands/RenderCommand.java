@@ -140,7 +140,7 @@ final class RenderCommand implements Command {
 			} catch (AccessDeniedException e) {
 				throw new ProblemException(typed + ": may not be written; check the permissions of its folder");
 			} catch (FileSystemException e) {
-				throw new ProblemException(typed + ": cannot be written: " + (e.getReason() == null ? e.getMessage() : e.getReason()));
+				throw new ProblemException(typed + ": cannot be written" + (e.getReason() == null ? "" : ": " + e.getReason()) + "; choose another folder");
 			} catch (IOException e) {
 				throw new ProblemException(typed + ": cannot be written: " + e.getMessage());
 			}
