@@ -9,10 +9,15 @@ import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.widgets.Display;
+import org.soma.diagram.look.LinkRoute;
+import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
+import org.soma.model.SomaFactory;
 import org.soma.ui.look.Colours;
 
 /**
@@ -21,33 +26,30 @@ import org.soma.ui.look.Colours;
  */
 public final class LinkStrokes {
 
-	public static final LinkStrokes NONE = new LinkStrokes(List.of(), WeightStyle.of(org.soma.model.SomaFactory.eINSTANCE.createNetwork()));
+	public static final LinkStrokes NONE = of(SomaFactory.eINSTANCE.createNetwork());
 
 	private static final int STRENGTHS = 6;
-	/** Up to this many connections there is time for curves and smooth edges. */
-	private static final int FEW = 600;
-	private static final int[] DASH = { 7, 3 };
+	private static final int[] DASH = { LinkStyle.DASH, LinkStyle.DASH_GAP };
 
 	private final List<Link> links;
-	private final WeightStyle style;
+	private final LinkStyle style;
 
-	private LinkStrokes(List<Link> links, WeightStyle style) {
+	private LinkStrokes(List<Link> links, LinkStyle style) {
 		this.links = links;
 		this.style = style;
 	}
 
 	public static LinkStrokes of(Network network) {
-		return new LinkStrokes(network.getLinks(), WeightStyle.of(network));
+		return new LinkStrokes(network.getLinks(), LinkStyle.of(network));
 	}
 
 	void paint(Graphics graphics) {
-		boolean few = links.size() <= FEW;
-		Map<Sign, Path[]> paths = new EnumMap<>(Sign.class);
+		boolean few = links.size() <= LinkRoute.MOST_CURVES;
+		Map<Tone, Path[]> paths = new EnumMap<>(Tone.class);
 		for (Link link : links) {
 			if (link.getSource() != null && link.getTarget() != null) {
-				Sign sign = WeightStyle.isNegative(link) ? Sign.NEGATIVE : Sign.POSITIVE;
 				int strength = (int) Math.round(style.strength(link) * (STRENGTHS - 1));
-				Path[] bySize = paths.computeIfAbsent(sign, none -> new Path[STRENGTHS]);
+				Path[] bySize = paths.computeIfAbsent(LinkStyle.tone(link), none -> new Path[STRENGTHS]);
 				if (bySize[strength] == null) {
 					bySize[strength] = new Path(Display.getCurrent());
 				}
@@ -57,7 +59,7 @@ public final class LinkStrokes {
 		graphics.pushState();
 		graphics.setAntialias(few ? SWT.ON : SWT.OFF);
 		for (int strength = 0; strength < STRENGTHS; strength++) {
-			for (Map.Entry<Sign, Path[]> entry : paths.entrySet()) {
+			for (Map.Entry<Tone, Path[]> entry : paths.entrySet()) {
 				Path path = entry.getValue()[strength];
 				if (path != null) {
 					stroke(graphics, path, entry.getKey(), (double) strength / (STRENGTHS - 1));
@@ -68,11 +70,11 @@ public final class LinkStrokes {
 		graphics.popState();
 	}
 
-	private static void stroke(Graphics graphics, Path path, Sign sign, double strength) {
-		graphics.setForegroundColor((sign == Sign.POSITIVE ? Colours.POSITIVE : Colours.NEGATIVE).get());
-		graphics.setAlpha(WeightStyle.alpha(strength));
-		graphics.setLineWidth(Math.max(1, Math.round(WeightStyle.width(strength))));
-		if (sign == Sign.NEGATIVE) {
+	private static void stroke(Graphics graphics, Path path, Tone tone, double strength) {
+		graphics.setForegroundColor(Colours.of(tone));
+		graphics.setAlpha((int) Math.round(255 * LinkStyle.opacity(strength)));
+		graphics.setLineWidth(Math.max(1, (int) Math.round(LinkStyle.width(strength))));
+		if (tone == Tone.NEGATIVE) {
 			graphics.setLineDash(DASH);
 		} else {
 			graphics.setLineStyle(SWT.LINE_SOLID);
@@ -83,23 +85,20 @@ public final class LinkStrokes {
 	private static void trace(Link link, Path path, boolean curved) {
 		PrecisionPoint from = edge(link.getSource(), 1);
 		PrecisionPoint to = edge(link.getTarget(), -1);
-		path.moveTo((float) from.preciseX, (float) from.preciseY);
-		if (curved) {
-			float bend = (float) Math.max(24, Math.abs(to.preciseX - from.preciseX) / 2);
-			path.cubicTo((float) from.preciseX + bend, (float) from.preciseY, (float) to.preciseX - bend, (float) to.preciseY,
-					(float) to.preciseX, (float) to.preciseY);
+		LinkRoute route = curved ? LinkRoute.curved(from.preciseX, from.preciseY, to.preciseX, to.preciseY)
+				: LinkRoute.straight(from.preciseX, from.preciseY, to.preciseX, to.preciseY);
+		path.moveTo((float) route.startX(), (float) route.startY());
+		if (route.isStraight()) {
+			path.lineTo((float) route.endX(), (float) route.endY());
 		} else {
-			path.lineTo((float) to.preciseX, (float) to.preciseY);
+			path.cubicTo((float) route.control1X(), (float) route.control1Y(), (float) route.control2X(), (float) route.control2Y(),
+					(float) route.endX(), (float) route.endY());
 		}
 	}
 
 	/** The middle of a node's right (1) or left (-1) edge. */
 	private static PrecisionPoint edge(Node node, int side) {
-		double half = (node instanceof Layer ? LayerFigure.SIZE.width : NeuronFigure.SIZE) / 2.0;
+		double half = (node instanceof Layer ? LayerFigure.SIZE.width : NeuronLook.SIZE) / 2.0;
 		return new PrecisionPoint(node.getX() + side * half, node.getY());
-	}
-
-	private enum Sign {
-		NEGATIVE, POSITIVE
 	}
 }

@@ -4,6 +4,7 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.FreeformLayout;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** The canvas: a dot grid, all connections painted in bulk, and the nodes above them as children. */
@@ -25,10 +26,10 @@ public final class NetworkFigure extends FreeformLayer {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		graphics.setBackgroundColor(Colours.PANEL.get());
+		graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 		Rectangle visible = graphics.getClip(new Rectangle());
 		graphics.fillRectangle(visible);
-		graphics.setBackgroundColor(Colours.GRID.get());
+		graphics.setBackgroundColor(Colours.of(Tone.GRID));
 		for (int x = Math.floorDiv(visible.x, GRID) * GRID; x <= visible.right(); x += GRID) {
 			for (int y = Math.floorDiv(visible.y, GRID) * GRID; y <= visible.bottom(); y += GRID) {
 				graphics.fillRectangle(x, y, 2, 2);

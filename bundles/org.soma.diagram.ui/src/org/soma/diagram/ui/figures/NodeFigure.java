@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A node's body with its name below. The model's place of a node is the centre of the body. */
@@ -16,7 +17,7 @@ public abstract class NodeFigure extends Figure {
 
 	private final Dimension body;
 	private String name = "";
-	private Colours.Pair colours = Colours.forToken(null);
+	private Colours.Pair colours = Colours.pair(null);
 
 	protected NodeFigure(Dimension body) {
 		this.body = body;
@@ -55,7 +56,7 @@ public abstract class NodeFigure extends Figure {
 		graphics.pushState();
 		paintBody(graphics, body());
 		graphics.popState();
-		graphics.setForegroundColor(Colours.DIM.get());
+		graphics.setForegroundColor(Colours.of(Tone.DIM));
 		Dimension text = FigureUtilities.getTextExtents(name, getFont());
 		graphics.drawText(name, getBounds().x + (getBounds().width - text.width) / 2, getBounds().y + body.height + NAME_GAP);
 	}

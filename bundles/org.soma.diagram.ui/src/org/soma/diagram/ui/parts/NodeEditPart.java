@@ -5,11 +5,9 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.soma.catalog.Activation;
 import org.soma.catalog.Catalog;
-import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Descriptor;
-import org.soma.diagram.ui.figures.ActivationCurve;
+import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
@@ -52,23 +50,14 @@ public final class NodeEditPart extends AbstractGraphicalEditPart {
 		Node node = getModel();
 		NodeFigure figure = getFigure();
 		figure.setName(Networks.label(node));
-		figure.setColours(Colours.forToken(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
+		figure.setColours(Colours.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
 		if (node instanceof Neuron neuron && figure instanceof NeuronFigure circle) {
 			circle.setBias(neuron.getBias());
-			circle.setCurve(curve(neuron.getActivation()));
+			circle.setCurve(ActivationCurve.of(neuron));
 		} else if (node instanceof Layer layer && figure instanceof LayerFigure block) {
 			block.setShape(String.valueOf(layer.getShape()));
 		}
 		Point centre = new Point((int) Math.round(node.getX()), (int) Math.round(node.getY()));
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, figure.boundsAround(centre));
-	}
-
-	private static ActivationCurve curve(String activation) {
-		return activation == null ? ActivationCurve.NONE
-				: Catalog.get().activations().find(activation).map(NodeEditPart::curve).orElse(ActivationCurve.NONE);
-	}
-
-	private static ActivationCurve curve(ComponentDescriptor<Activation> descriptor) {
-		return ActivationCurve.of(descriptor.create(java.util.Map.of()));
 	}
 }
