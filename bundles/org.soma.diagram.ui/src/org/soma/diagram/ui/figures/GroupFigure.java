@@ -6,6 +6,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A faint frame around the members of a group with its name above them, or one block in their place. */
@@ -49,29 +50,29 @@ public final class GroupFigure extends Figure {
 	protected void paintFigure(Graphics graphics) {
 		graphics.setAntialias(SWT.ON);
 		Rectangle area = getBounds().getCopy().shrink(1, 1);
-		graphics.setForegroundColor(collapsed ? Colours.HIDDEN.get() : Colours.EDGE.get());
+		graphics.setForegroundColor(collapsed ? Colours.of(Tone.HIDDEN) : Colours.of(Tone.EDGE));
 		graphics.setLineWidth(collapsed ? 2 : 1);
 		if (collapsed) {
 			Rectangle back = area.getCopy().resize(-4, -4).translate(4, 0);
-			graphics.setBackgroundColor(Colours.PANEL.get());
+			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.fillRoundRectangle(back, CORNER, CORNER);
 			graphics.drawRoundRectangle(back, CORNER, CORNER);
 			Rectangle front = area.getCopy().resize(-4, -4).translate(0, 4);
-			graphics.setBackgroundColor(Colours.HIDDEN_FILL.get());
+			graphics.setBackgroundColor(Colours.of(Tone.HIDDEN_FILL));
 			graphics.fillRoundRectangle(front, CORNER, CORNER);
 			graphics.drawRoundRectangle(front, CORNER, CORNER);
-			text(graphics, name, front, -8, Colours.TEXT);
-			text(graphics, count, front, 8, Colours.DIM);
+			text(graphics, name, front, -8, Tone.TEXT);
+			text(graphics, count, front, 8, Tone.DIM);
 		} else {
 			graphics.drawRoundRectangle(area, CORNER, CORNER);
-			graphics.setForegroundColor(Colours.DIM.get());
+			graphics.setForegroundColor(Colours.of(Tone.DIM));
 			graphics.drawText(name, area.x + 8, area.y + 2);
 		}
 	}
 
-	private void text(Graphics graphics, String text, Rectangle area, int down, Colours colour) {
+	private void text(Graphics graphics, String text, Rectangle area, int down, Tone tone) {
 		Dimension size = FigureUtilities.getTextExtents(text, getFont());
-		graphics.setForegroundColor(colour.get());
+		graphics.setForegroundColor(Colours.of(tone));
 		graphics.drawText(text, area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2 + down);
 	}
 }

@@ -4,6 +4,7 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A layer: a block with its shape written in it. */
@@ -35,7 +36,7 @@ public final class LayerFigure extends NodeFigure {
 		if (!legible) {
 			return;
 		}
-		graphics.setForegroundColor(Colours.TEXT.get());
+		graphics.setForegroundColor(Colours.of(Tone.TEXT));
 		Dimension text = FigureUtilities.getTextExtents(shape, getFont());
 		graphics.drawText(shape, block.x + (block.width - text.width) / 2, block.y + (block.height - text.height) / 2);
 	}

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /**
@@ -23,10 +24,10 @@ public abstract class NodeFigure extends Figure {
 
 	private final Dimension body;
 	private String name = "";
-	private Colours.Pair colours = Colours.forToken(null);
+	private Colours.Pair colours = Colours.pair(null);
 	private boolean handleShown;
 	private boolean locked;
-	private Colours problem;
+	private Tone problem;
 	private boolean marked;
 
 	protected NodeFigure(Dimension body) {
@@ -57,7 +58,7 @@ public abstract class NodeFigure extends Figure {
 	}
 
 	/** @param problem the colour of what is wrong, or null where nothing is */
-	public void setProblem(Colours problem) {
+	public void setProblem(Tone problem) {
 		this.problem = problem;
 		repaint();
 	}
@@ -112,7 +113,7 @@ public abstract class NodeFigure extends Figure {
 		paintBody(graphics, body(), legible);
 		graphics.popState();
 		if (legible) {
-			graphics.setForegroundColor(Colours.DIM.get());
+			graphics.setForegroundColor(Colours.of(Tone.DIM));
 			Dimension text = FigureUtilities.getTextExtents(name, getFont());
 			graphics.drawText(name, getBounds().x + (getBounds().width - text.width) / 2, getBounds().y + body.height + NAME_GAP);
 			paintBadges(graphics);
@@ -129,20 +130,20 @@ public abstract class NodeFigure extends Figure {
 		Rectangle area = body();
 		if (locked) {
 			Rectangle badge = new Rectangle(area.right() - BADGE, area.bottom() - BADGE, BADGE, BADGE);
-			graphics.setBackgroundColor(Colours.PANEL.get());
-			graphics.setForegroundColor(Colours.TEXT.get());
+			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
+			graphics.setForegroundColor(Colours.of(Tone.TEXT));
 			graphics.fillOval(badge);
 			graphics.setLineWidth(1);
 			graphics.drawOval(badge.getCopy().resize(-1, -1));
 			graphics.drawArc(badge.x + 4, badge.y + 2, 3, 5, 0, 180);
-			graphics.setBackgroundColor(Colours.TEXT.get());
+			graphics.setBackgroundColor(Colours.of(Tone.TEXT));
 			graphics.fillRectangle(badge.x + 3, badge.y + 5, 6, 4);
 		}
 		if (problem != null) {
 			Rectangle badge = new Rectangle(area.right() - BADGE, area.y, BADGE, BADGE);
-			graphics.setBackgroundColor(problem.get());
+			graphics.setBackgroundColor(Colours.of(problem));
 			graphics.fillOval(badge);
-			graphics.setBackgroundColor(Colours.ON_ACCENT.get());
+			graphics.setBackgroundColor(Colours.of(Tone.ON_ACCENT));
 			graphics.fillRectangle(badge.x + 5, badge.y + 2, 2, 5);
 			graphics.fillRectangle(badge.x + 5, badge.y + 8, 2, 2);
 		}
@@ -150,16 +151,16 @@ public abstract class NodeFigure extends Figure {
 
 	private void paintMark(Graphics graphics) {
 		Rectangle area = body().expand(-1, -1);
-		graphics.setForegroundColor(Colours.ACCENT.get());
+		graphics.setForegroundColor(Colours.of(Tone.ACCENT));
 		graphics.setLineWidth(3);
 		graphics.drawRoundRectangle(area, area.width, area.height);
 	}
 
 	private void paintHandle(Graphics graphics) {
 		Rectangle area = handle();
-		graphics.setBackgroundColor(Colours.ACCENT.get());
+		graphics.setBackgroundColor(Colours.of(Tone.ACCENT));
 		graphics.fillOval(area);
-		graphics.setForegroundColor(Colours.ON_ACCENT.get());
+		graphics.setForegroundColor(Colours.of(Tone.ON_ACCENT));
 		graphics.setLineWidth(2);
 		graphics.drawLine(area.x + 3, area.y + HANDLE / 2, area.x + 8, area.y + HANDLE / 2);
 		graphics.drawLine(area.x + HANDLE / 2, area.y + 3, area.x + HANDLE / 2, area.y + 8);

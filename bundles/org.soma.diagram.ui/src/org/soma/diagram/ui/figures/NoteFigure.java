@@ -7,6 +7,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.draw2d.text.FlowPage;
 import org.eclipse.draw2d.text.TextFlow;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A note: text on a sheet. */
@@ -31,10 +32,10 @@ public final class NoteFigure extends Figure {
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		Rectangle area = getBounds().getCopy().resize(-1, -1);
-		graphics.setBackgroundColor(Colours.WARNING_FILL.get());
+		graphics.setBackgroundColor(Colours.of(Tone.WARNING_FILL));
 		graphics.fillRectangle(area);
-		graphics.setForegroundColor(Colours.EDGE.get());
+		graphics.setForegroundColor(Colours.of(Tone.EDGE));
 		graphics.drawRectangle(area);
-		text.setForegroundColor(Colours.TEXT.get());
+		text.setForegroundColor(Colours.of(Tone.TEXT));
 	}
 }

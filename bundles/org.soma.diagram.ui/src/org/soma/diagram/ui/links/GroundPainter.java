@@ -3,13 +3,12 @@ package org.soma.diagram.ui.links;
 import java.util.Arrays;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
-import org.soma.diagram.ui.figures.WeightStyle;
-import org.soma.ui.look.Colours;
+import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Theme;
 
 /** Paints the grid and the connections of one part of the drawing into a picture. */
@@ -17,8 +16,6 @@ final class GroundPainter {
 
 	private static final int GRID = 24;
 	private static final int LEAST_GRID = 12;
-	private static final double DASH = 7;
-	private static final double GAP = 3;
 	/** A frozen connection is drawn as a row of dots. */
 	private static final double DOT = 2;
 
@@ -35,19 +32,18 @@ final class GroundPainter {
 	}
 
 	Image paint(LinkSet links, Display display) {
-		Arrays.fill(pixels, rgb(Colours.PANEL));
+		Arrays.fill(pixels, rgb(Tone.PANEL));
 		grid();
 		lines(links);
 		return new Image(display, data());
 	}
 
-	private int rgb(Colours colour) {
-		Color value = colour.get(theme);
-		return value.getRed() << 16 | value.getGreen() << 8 | value.getBlue();
+	private int rgb(Tone tone) {
+		return tone.rgb(theme == Theme.DARK);
 	}
 
 	private void grid() {
-		int rgb = rgb(Colours.GRID);
+		int rgb = rgb(Tone.GRID);
 		double step = GRID * zoom;
 		while (step < LEAST_GRID) {
 			step *= 2;
@@ -70,14 +66,12 @@ final class GroundPainter {
 
 	private void lines(LinkSet links) {
 		StrokeRaster raster = new StrokeRaster(pixels, area.width, area.height);
-		int positive = rgb(Colours.POSITIVE);
-		int negative = rgb(Colours.NEGATIVE);
 		LinkSet.Pen pen = (x1, y1, x2, y2) -> raster.segment(x1 * zoom - area.x, y1 * zoom - area.y, x2 * zoom - area.x, y2 * zoom - area.y);
 		for (int i = 0; i < links.size(); i++) {
 			double strength = links.strength(i);
-			double width = WeightStyle.width(strength) * zoom;
-			double dash = links.isFrozen(i) ? DOT : links.isNegative(i) ? DASH : 0;
-			raster.style(links.isNegative(i) ? negative : positive, WeightStyle.alpha(strength) / 255.0, width, dash, GAP);
+			double width = LinkStyle.width(strength) * zoom;
+			double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
+			raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength), width, dash, LinkStyle.DASH_GAP);
 			raster.begin();
 			links.trace(i, pen);
 		}

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** The line in the corner that says how many of how many connections are shown, and how signs look. */
@@ -53,21 +54,21 @@ public final class LegendLayer extends FreeformLayer {
 		Rectangle area = new Rectangle(corner.x + MARGIN, corner.y + viewport.getClientArea().height - size.height - 2 * PAD - MARGIN, width,
 				size.height + PAD);
 		graphics.setAntialias(SWT.ON);
-		graphics.setBackgroundColor(Colours.PANEL.get());
-		graphics.setForegroundColor(Colours.EDGE.get());
+		graphics.setBackgroundColor(Colours.of(Tone.PANEL));
+		graphics.setForegroundColor(Colours.of(Tone.EDGE));
 		graphics.setAlpha(220);
 		graphics.fillRoundRectangle(area, 8, 8);
 		graphics.setAlpha(255);
 		graphics.drawRoundRectangle(area, 8, 8);
-		int x = sample(graphics, Colours.POSITIVE, "+", false, area.x + PAD, area);
-		x = sample(graphics, Colours.NEGATIVE, "\u2212", true, x, area);
-		graphics.setForegroundColor(Colours.DIM.get());
+		int x = sample(graphics, Tone.POSITIVE, "+", false, area.x + PAD, area);
+		x = sample(graphics, Tone.NEGATIVE, "\u2212", true, x, area);
+		graphics.setForegroundColor(Colours.of(Tone.DIM));
 		graphics.drawText(text, x, area.y + PAD / 2);
 	}
 
-	private int sample(Graphics graphics, Colours colour, String sign, boolean dashed, int x, Rectangle area) {
+	private int sample(Graphics graphics, Tone tone, String sign, boolean dashed, int x, Rectangle area) {
 		int middle = area.y + area.height / 2;
-		graphics.setForegroundColor(colour.get());
+		graphics.setForegroundColor(Colours.of(tone));
 		graphics.setLineWidth(2);
 		if (dashed) {
 			graphics.setLineDash(DASH);

@@ -13,6 +13,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
@@ -89,7 +90,7 @@ public final class LinkLayer extends FreeformLayer {
 			request(new Ground(visible.getCopy().expand(marginX, marginY), zoom.getZoom(), links, theme));
 		}
 		if (shown == null || shown.theme() != theme || shown.zoom() != zoom.getZoom() || !shown.area().contains(visible)) {
-			graphics.setBackgroundColor(Colours.PANEL.get());
+			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.fillRectangle(visible);
 		}
 		if (picture != null && shown.theme() == theme) {

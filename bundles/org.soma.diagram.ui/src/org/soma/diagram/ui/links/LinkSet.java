@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.soma.diagram.ui.figures.WeightStyle;
+import org.soma.diagram.look.LinkRoute;
+import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Link;
 import org.soma.model.Network;
-import org.soma.model.Projection;
-import org.soma.model.Synapse;
+import org.soma.model.Networks;
 
 /**
  * Where the connections of a network run and how strong each looks, in the coordinates of the model. Immutable, so that one
@@ -16,14 +17,9 @@ import org.soma.model.Synapse;
  */
 public final class LinkSet {
 
-	/** Beyond so many, lines are straight. */
-	private static final int FEW = 600;
 	private static final int STEPS = 20;
-	/** How far a link that runs backwards reaches out of its ends, and how high above them. */
-	private static final double BACK_REACH = 60;
-	private static final double BACK_HEIGHT = 80;
 
-	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new boolean[0], new boolean[0]);
+	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0]);
 
 	private final List<Link> links;
 	private final int hidden;
@@ -31,16 +27,16 @@ public final class LinkSet {
 	/** x1, y1, x2, y2 of each. */
 	private final float[] ends;
 	private final float[] strengths;
-	private final boolean[] negative;
+	private final Tone[] tones;
 	private final boolean[] frozen;
 
-	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, boolean[] negative, boolean[] frozen) {
+	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, Tone[] tones, boolean[] frozen) {
 		this.links = links;
 		this.hidden = hidden;
 		this.threshold = threshold;
 		this.ends = ends;
 		this.strengths = strengths;
-		this.negative = negative;
+		this.tones = tones;
 		this.frozen = frozen;
 	}
 
@@ -49,7 +45,7 @@ public final class LinkSet {
 	 * @param threshold connections whose strength, from 0 to 1, is below it are left out
 	 */
 	public static LinkSet of(Network network, Spots spots, float threshold) {
-		WeightStyle style = WeightStyle.of(network);
+		LinkStyle style = LinkStyle.of(network);
 		List<Link> all = network.getLinks();
 		int count = all.size();
 		float[] strengths = new float[count];
@@ -73,16 +69,15 @@ public final class LinkSet {
 		List<Link> links = new ArrayList<>(shown);
 		float[] ends = new float[4 * shown];
 		float[] sorted = new float[shown];
-		boolean[] negative = new boolean[shown];
+		Tone[] tones = new Tone[shown];
 		boolean[] frozen = new boolean[shown];
 		for (int k = 0; k < shown; k++) {
 			int i = (int) order[k];
 			Link link = all.get(i);
 			links.add(link);
 			sorted[k] = strengths[i];
-			negative[k] = WeightStyle.isNegative(link);
-			frozen[k] = link instanceof Synapse synapse ? synapse.isFrozen()
-					: link instanceof Projection projection && projection.getFrozen() != null && projection.getFrozen().count() > 0;
+			tones[k] = LinkStyle.tone(link);
+			frozen[k] = Networks.isFrozen(link);
 			Spot from = spots.of(link.getSource());
 			Spot to = spots.of(link.getTarget());
 			ends[4 * k] = (float) (from.x() + from.reach());
@@ -90,7 +85,7 @@ public final class LinkSet {
 			ends[4 * k + 2] = (float) (to.x() - to.reach());
 			ends[4 * k + 3] = (float) to.y();
 		}
-		return new LinkSet(links, hidden, threshold, ends, sorted, negative, frozen);
+		return new LinkSet(links, hidden, threshold, ends, sorted, tones, frozen);
 	}
 
 	public int size() {
@@ -114,8 +109,8 @@ public final class LinkSet {
 		return strengths[index];
 	}
 
-	boolean isNegative(int index) {
-		return negative[index];
+	Tone tone(int index) {
+		return tones[index];
 	}
 
 	boolean isFrozen(int index) {
@@ -131,7 +126,7 @@ public final class LinkSet {
 
 	/** Whether connections are drawn as curves, for which there is time while they are few. */
 	public boolean areCurves() {
-		return links.size() <= FEW;
+		return links.size() <= LinkRoute.MOST_CURVES;
 	}
 
 	/** Draws a connection. */
@@ -145,25 +140,16 @@ public final class LinkSet {
 	}
 
 	private static void trace(double x1, double y1, double x2, double y2, boolean curved, Pen pen) {
-		if (x2 < x1) {
-			double top = Math.min(y1, y2) - BACK_HEIGHT;
-			curve(pen, x1, y1, x1 + BACK_REACH, top, x2 - BACK_REACH, top, x2, y2);
-		} else if (curved) {
-			double middle = (x1 + x2) / 2;
-			curve(pen, x1, y1, middle, y1, middle, y2, x2, y2);
-		} else {
+		if (!curved && x2 >= x1) {
 			pen.line(x1, y1, x2, y2);
+			return;
 		}
-	}
-
-	private static void curve(Pen pen, double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {
+		LinkRoute route = LinkRoute.curved(x1, y1, x2, y2);
 		double fromX = x1;
 		double fromY = y1;
 		for (int i = 1; i <= STEPS; i++) {
-			double t = (double) i / STEPS;
-			double s = 1 - t;
-			double x = s * s * s * x1 + 3 * s * s * t * cx1 + 3 * s * t * t * cx2 + t * t * t * x2;
-			double y = s * s * s * y1 + 3 * s * s * t * cy1 + 3 * s * t * t * cy2 + t * t * t * y2;
+			double x = route.x((double) i / STEPS);
+			double y = route.y((double) i / STEPS);
 			pen.line(fromX, fromY, x, y);
 			fromX = x;
 			fromY = y;

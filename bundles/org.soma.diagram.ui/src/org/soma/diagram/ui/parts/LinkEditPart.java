@@ -15,6 +15,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Display;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.links.LinkSet;
 import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.model.Link;
@@ -114,7 +115,7 @@ public final class LinkEditPart extends AbstractGraphicalEditPart {
 		@Override
 		protected void paintFigure(Graphics graphics) {
 			graphics.setAntialias(SWT.ON);
-			graphics.setForegroundColor(Colours.ACCENT.get());
+			graphics.setForegroundColor(Colours.of(Tone.ACCENT));
 			graphics.setLineWidth(GLOW);
 			graphics.drawPolyline(points);
 		}

@@ -1,7 +1,5 @@
 package org.soma.diagram.ui.parts;
 
-import java.util.Map;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseMotionListener;
@@ -16,13 +14,12 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.soma.catalog.Activation;
+import org.soma.diagram.look.Tone;
 import org.soma.catalog.Catalog;
-import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Descriptor;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Severity;
-import org.soma.diagram.ui.figures.ActivationCurve;
+import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
@@ -132,11 +129,11 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 		Node node = getModel();
 		NodeFigure figure = getFigure();
 		figure.setName(Networks.label(node));
-		figure.setColours(Colours.forToken(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
+		figure.setColours(Colours.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
 		figure.setLocked(node instanceof Neuron neuron && neuron.isBiasFrozen());
 		if (node instanceof Neuron neuron && figure instanceof NeuronFigure circle) {
 			circle.setBias(neuron.getBias());
-			circle.setCurve(curve(node));
+			circle.setCurve(ActivationCurve.of(node));
 		} else if (node instanceof Layer layer && figure instanceof LayerFigure block) {
 			block.setShape(String.valueOf(layer.getShape()));
 		}
@@ -147,7 +144,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 	/** @param worst what is wrong with the node, or null where it is sound */
 	public void setProblem(Problem worst) {
 		problem = worst;
-		getFigure().setProblem(worst == null ? null : worst.severity() == Severity.ERROR ? Colours.ERROR : Colours.WARNING);
+		getFigure().setProblem(worst == null ? null : worst.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING);
 	}
 
 	/** What is wrong with the node, or null. */
@@ -158,16 +155,6 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 	/** Shows the node elsewhere than the model has it, while it is dragged. */
 	void showAt(Point centre) {
 		getFigure().setBounds(getFigure().boundsAround(centre));
-	}
-
-	private static ActivationCurve curve(Node node) {
-		String activation = node.getActivation();
-		return activation == null ? ActivationCurve.NONE
-				: Catalog.get().activations().find(activation).map(NodeEditPart::curve).orElse(ActivationCurve.NONE);
-	}
-
-	private static ActivationCurve curve(ComponentDescriptor<Activation> descriptor) {
-		return ActivationCurve.of(descriptor.create(Map.of()));
 	}
 
 	@Override

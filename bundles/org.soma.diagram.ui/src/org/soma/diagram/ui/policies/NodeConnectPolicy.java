@@ -11,6 +11,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.diagram.ui.parts.Says;
@@ -53,7 +54,7 @@ public final class NodeConnectPolicy extends GraphicalNodeEditPolicy {
 	@Override
 	protected Connection createDummyConnection(Request request) {
 		PolylineConnection line = new PolylineConnection();
-		line.setForegroundColor(Colours.ACCENT.get());
+		line.setForegroundColor(Colours.of(Tone.ACCENT));
 		line.setLineWidth(2);
 		return line;
 	}

@@ -10,6 +10,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.Says;
@@ -39,7 +40,7 @@ public final class KnifeTool extends AbstractTool {
 			return true;
 		}
 		stroke = new Polyline();
-		stroke.setForegroundColor(Colours.ERROR.get());
+		stroke.setForegroundColor(Colours.of(Tone.ERROR));
 		stroke.setLineWidth(2);
 		stroke.setLineStyle(SWT.LINE_DASH);
 		feedback().add(stroke);
