@@ -3,14 +3,18 @@ package org.soma.app.ui.tests;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -21,6 +25,7 @@ import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.model.Element;
 import org.soma.model.Network;
 import org.soma.model.Node;
+import org.soma.testing.ui.Evidence;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
@@ -135,19 +140,20 @@ final class Drawing {
 	}
 
 	/** What the canvas looks like with nothing selected and the mouse elsewhere. */
-	byte[] picture() {
+	ImageData picture() {
 		viewer.deselectAll();
-		Point away = canvas().toDisplay(3, canvas().getSize().y - 4);
-		User.moveTo(away);
+		User.moveTo(canvas().toDisplay(canvas().getSize().x / 2, canvas().getSize().y - 30));
 		Wait.allEvents();
 		settle();
 		Point size = canvas().getSize();
 		Image image = new Image(canvas().getDisplay(), size.x, size.y);
-		GC gc = new GC(canvas());
+		GC gc = new GC(image);
+		SWTGraphics graphics = new SWTGraphics(gc);
 		try {
-			gc.copyArea(image, 0, 0);
-			return image.getImageData().data;
+			root().getFigure().paint(graphics);
+			return image.getImageData();
 		} finally {
+			graphics.dispose();
 			gc.dispose();
 			image.dispose();
 		}
@@ -155,18 +161,35 @@ final class Drawing {
 
 	/** Does something that is one step of the history; undoing it brings back the picture of before, redoing it that of after. */
 	void isOneStep(Runnable gesture) {
-		byte[] before = picture();
+		ImageData before = picture();
 		Object undoable = history().getUndoCommand();
 		gesture.run();
 		Wait.until("something has changed", () -> history().getUndoCommand() != undoable);
-		byte[] after = picture();
-		Assertions.assertFalse(Arrays.equals(before, after), "nothing changed in the picture");
+		ImageData after = picture();
+		Assertions.assertFalse(Arrays.equals(before.data, after.data), "nothing changed in the picture");
 		viewer.getControl().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> history().getUndoCommand() == undoable);
-		Assertions.assertTrue(Arrays.equals(before, picture()), "undo brings back the picture");
+		assertSame(before, "undo brings back the picture");
 		User.press("ctrl+y");
 		Wait.until("it is redone", () -> history().getUndoCommand() != undoable);
-		Assertions.assertTrue(Arrays.equals(after, picture()), "redo brings back the picture");
+		assertSame(after, "redo brings back the picture");
+	}
+
+	/** What differs is kept beside the report, to be looked at. */
+	private void assertSame(ImageData expected, String what) {
+		ImageData actual = picture();
+		if (!Arrays.equals(expected.data, actual.data)) {
+			keep("expected", expected);
+			keep("actual", actual);
+			Assertions.fail(what);
+		}
+	}
+
+	private static void keep(String name, ImageData picture) {
+		ImageLoader writer = new ImageLoader();
+		writer.data = new ImageData[] { picture };
+		Evidence.picture(name).getParent().toFile().mkdirs();
+		writer.save(Evidence.picture(name).toString(), SWT.IMAGE_PNG);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
@@ -96,6 +97,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
 		viewer.setProperty(Says.PROPERTY, (Says) this::say);
+		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
 		HoverText.install(viewer);
 		findings = new Findings(viewer, this::summarise);
@@ -168,11 +170,11 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
 	}
 
-	/** A network that is larger than the window is shown as a whole at first. */
+	/** The whole network is seen at first, in the middle of the window. */
 	private void showAll() {
 		GraphicalViewer viewer = getGraphicalViewer();
 		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
-			ViewVerbs.fitLarge(new Selected(viewer));
+			ViewVerbs.fit(new Selected(viewer));
 		}
 	}
 

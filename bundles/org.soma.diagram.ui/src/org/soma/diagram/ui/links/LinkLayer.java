@@ -26,8 +26,8 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** How much more than the visible part is drawn on each side, so that panning does not wait. */
 	private static final double MARGIN = 0.25;
-	/** How much of the window may be empty. */
-	private static final double ROOM = 0.8;
+	/** How far the drawing can be moved past its end. */
+	private static final int ROOM = 3000;
 
 	private final Display display = Display.getCurrent();
 	private final ExecutorService painter = Executors.newSingleThreadExecutor(work -> {
@@ -53,8 +53,7 @@ public final class LinkLayer extends FreeformLayer {
 	/** Room on all sides of the drawing, so that it can be moved about in the window. */
 	@Override
 	public Rectangle getFreeformExtent() {
-		Rectangle window = zoom.getViewport().getClientArea();
-		return zoom.getPane().getFreeformExtent().getCopy().expand((int) (window.width * ROOM), (int) (window.height * ROOM));
+		return zoom.getPane().getFreeformExtent().getCopy().expand(ROOM, ROOM);
 	}
 
 	public void setLinks(LinkSet changed) {

@@ -4,6 +4,8 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.soma.diagram.ui.links.LegendLayer;
@@ -28,6 +30,12 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	public LinkLayer links() {
 		return links;
+	}
+
+	/** Wherever nothing else is, the network is. */
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return getContents().getDragTracker(request);
 	}
 
 	@Override

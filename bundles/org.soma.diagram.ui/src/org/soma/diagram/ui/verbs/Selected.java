@@ -5,15 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.Says;
@@ -100,7 +103,18 @@ public record Selected(GraphicalViewer viewer) {
 		}
 		if (!parts.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(parts));
-			viewer.reveal((EditPart) parts.get(parts.size() - 1));
+			show((GraphicalEditPart) parts.get(parts.size() - 1));
+		}
+	}
+
+	/** Moves the view only where the part is out of sight. */
+	private void show(GraphicalEditPart part) {
+		viewer.flush();
+		Rectangle area = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(area);
+		Point window = viewer.getControl().getSize();
+		if (!new Rectangle(0, 0, window.x, window.y).contains(area.getCenter())) {
+			viewer.reveal(part);
 		}
 	}
 

@@ -65,18 +65,9 @@ public final class ViewVerbs {
 		return all;
 	}
 
-	/** Shows all of a network that is not seen as a whole. */
-	public static void fitLarge(Selected selected) {
-		selected.viewer().flush();
-		Rectangle all = drawn(selected);
-		Rectangle window = zoom(selected).getViewport().getClientArea();
-		if (all != null && !new Rectangle(0, 0, window.width, window.height).contains(all)) {
-			fit(selected);
-		}
-	}
-
 	/** Shows all of the network as large as the window allows, but no larger than it is. */
 	public static void fit(Selected selected) {
+		selected.viewer().flush();
 		Rectangle all = drawn(selected);
 		if (all == null) {
 			return;
