@@ -99,7 +99,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setProperty(Says.PROPERTY, (Says) this::say);
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
-		HoverText.install(viewer);
+		Hover.install(viewer);
 		findings = new Findings(viewer, this::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts

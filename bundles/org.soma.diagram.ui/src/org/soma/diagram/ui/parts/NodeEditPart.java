@@ -1,9 +1,8 @@
 package org.soma.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.MouseEvent;
-import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
@@ -60,27 +59,19 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 	}
 
 	@Override
-	public org.eclipse.draw2d.geometry.Rectangle nameArea() {
+	public Rectangle nameArea() {
 		return getFigure().nameArea();
 	}
 
 	@Override
 	protected IFigure createFigure() {
-		NodeFigure figure = getModel() instanceof Layer ? new LayerFigure() : new NeuronFigure();
-		figure.addMouseMotionListener(new MouseMotionListener.Stub() {
-			@Override
-			public void mouseEntered(MouseEvent event) {
-				hovered = true;
-				showHandle();
-			}
+		return getModel() instanceof Layer ? new LayerFigure() : new NeuronFigure();
+	}
 
-			@Override
-			public void mouseExited(MouseEvent event) {
-				hovered = false;
-				showHandle();
-			}
-		});
-		return figure;
+	/** Whether the mouse is over the node: it then shows the handle for connections. */
+	public void setHovered(boolean over) {
+		hovered = over;
+		showHandle();
 	}
 
 	private void showHandle() {

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.soma.diagram.ui.parts.GroupEditPart;
@@ -36,6 +38,15 @@ public final class NodeDragTracker extends DragEditPartsTracker {
 		if (getSourceEditPart().getParent() != null) {
 			network().drag(Map.of());
 		}
+	}
+
+	/** All that are dragged move in one step of the history. */
+	@Override
+	protected Command getCommand() {
+		ChangeBoundsRequest move = new ChangeBoundsRequest(RequestConstants.REQ_MOVE_CHILDREN);
+		move.setEditParts(getOperationSet());
+		move.setMoveDelta(((ChangeBoundsRequest) getTargetRequest()).getMoveDelta());
+		return network().getCommand(move);
 	}
 
 	private Map<Node, Point> places() {

@@ -17,37 +17,49 @@ import org.soma.model.Node;
 import org.soma.model.Synapse;
 import org.soma.ui.look.Numbers;
 
-/** Tells the value of what is under the mouse. */
-final class HoverText {
+/** Shows what can be done with what is under the mouse, and tells its value. */
+final class Hover {
 
 	private final GraphicalViewer viewer;
+	private NodeEditPart over;
 
-	private HoverText(GraphicalViewer viewer) {
+	private Hover(GraphicalViewer viewer) {
 		this.viewer = viewer;
 	}
 
 	static void install(GraphicalViewer viewer) {
-		HoverText hover = new HoverText(viewer);
+		Hover hover = new Hover(viewer);
 		viewer.getControl().addListener(SWT.MouseMove, hover::moved);
 	}
 
 	private void moved(Event event) {
-		String text = (event.stateMask & SWT.BUTTON_MASK) != 0 ? null : text(new Point(event.x, event.y));
+		if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+			return;
+		}
+		Point location = new Point(event.x, event.y);
+		EditPart part = viewer.findObjectAt(location);
+		NodeEditPart now = part instanceof NodeEditPart node ? node : null;
+		if (now != over) {
+			if (over != null) {
+				over.setHovered(false);
+			}
+			over = now;
+			if (now != null) {
+				now.setHovered(true);
+			}
+		}
+		String text = text(part, location);
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
 	}
 
-	private String text(Point location) {
-		EditPart part = viewer.findObjectAt(location);
+	private static String text(EditPart part, Point location) {
 		if (part instanceof NodeEditPart node) {
 			return node.problem() == null ? describe(node.getModel()) : describe(node.getModel()) + "\n" + node.problem();
 		}
-		if (part instanceof NetworkEditPart network) {
-			Link link = network.linkAt(location);
-			return link == null ? null : describe(link);
-		}
-		return null;
+		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
+		return link == null ? null : describe(link);
 	}
 
 	private static String describe(Node node) {
