@@ -49,6 +49,7 @@ public final class ViewVerbs {
 				Verb.of(GROUP, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
 				Verb.of(GROUP, "Snap to &Other Nodes", null, null, selected -> true,
 						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
+				Verb.of("export", "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
 				Verb.of("edit", "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
 	}
 
