@@ -79,9 +79,11 @@ public final class User {
 		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", notches > 0 ? "4" : "5");
 	}
 
-	/** Moves the mouse to a place. */
+	/** Moves the mouse to a place within the workbench. */
 	public static void moveTo(Point at) {
-		act("mousemove", at.x + "", at.y + "");
+		if (!Display.getCurrent().getCursorLocation().equals(at)) {
+			move(at);
+		}
 	}
 
 	/** Clicks with a key held down, such as "shift". */

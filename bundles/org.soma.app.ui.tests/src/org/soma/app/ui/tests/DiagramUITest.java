@@ -66,7 +66,6 @@ class DiagramUITest {
 	}
 
 	private void connect(String source, String target) {
-		User.moveTo(drawing.at(source));
 		User.drag(drawing.handle(source), drawing.at(target));
 	}
 

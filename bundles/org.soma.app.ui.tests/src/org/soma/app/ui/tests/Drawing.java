@@ -97,10 +97,13 @@ final class Drawing {
 		return onDisplay(part(id), body.getCenter());
 	}
 
-	/** The handle of a node, from which connections are drawn. */
+	/** The handle of a node, from which connections are drawn: it is there while the mouse is over the node. */
 	Point handle(String id) {
-		Rectangle body = ((NodeFigure) part(id).getFigure()).body();
-		return onDisplay(part(id), new org.eclipse.draw2d.geometry.Point(body.right() - 2, body.getCenter().y));
+		NodeFigure figure = (NodeFigure) part(id).getFigure();
+		org.eclipse.draw2d.geometry.Point handle = new org.eclipse.draw2d.geometry.Point(figure.body().right() - 2, figure.body().getCenter().y);
+		User.moveTo(at(id));
+		Wait.until("the handle is shown", () -> figure.isHandleAt(handle));
+		return onDisplay(part(id), handle);
 	}
 
 	private Point onDisplay(GraphicalEditPart part, org.eclipse.draw2d.geometry.Point inFigure) {

@@ -10,11 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -47,8 +44,8 @@ class MenusUITest {
 		User.press("ctrl+c");
 		lookAround();
 
-		Control canvas = open(file);
-		User.drag(canvas.toDisplay(208, 86), canvas.toDisplay(268, 146));
+		Drawing drawing = Drawing.open(file);
+		User.drag(drawing.at("h1"), drawing.place(268, 146));
 		Wait.until("there is something to undo and to save", () -> WorkspaceDocuments.get().find(file).orElseThrow().isDirty());
 		lookAround();
 		User.press("ctrl+z");
@@ -94,14 +91,6 @@ class MenusUITest {
 				}
 			}
 		}
-	}
-
-	private static Control open(IFile file) throws Exception {
-		IEditorPart editor = IDE.openEditor(WorkbenchExtension.page(), file);
-		Wait.allEvents();
-		Control canvas = editor.getAdapter(GraphicalViewer.class).getControl();
-		Wait.until("the drawing is laid out", () -> canvas.getSize().x > 100);
-		return canvas;
 	}
 
 	private static Shell window() {
