@@ -51,6 +51,9 @@ public final class NeuronFigure extends NodeFigure {
 
 	@Override
 	protected void paintBody(Graphics graphics, Rectangle area, boolean legible) {
+		if (!legible) {
+			return; // the ground has it
+		}
 		float width = (float) NeuronLook.outline(bias);
 		int inset = (int) Math.ceil(width / 2) + 1;
 		Rectangle circle = area.getCopy().shrink(inset, inset);
@@ -59,9 +62,6 @@ public final class NeuronFigure extends NodeFigure {
 		graphics.fillOval(circle);
 		graphics.setLineWidth(Math.round(width));
 		graphics.drawOval(circle);
-		if (!legible) {
-			return;
-		}
 		PointList points = points(area.getCopy().shrink((area.width - NeuronLook.CURVE_WIDTH) / 2, (area.height - NeuronLook.CURVE_HEIGHT) / 2));
 		if (points.size() > 1) {
 			graphics.setLineWidth(NeuronLook.CURVE_LINE);

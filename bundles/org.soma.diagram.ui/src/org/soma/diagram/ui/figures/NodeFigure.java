@@ -16,8 +16,8 @@ import org.soma.ui.look.Colours;
  */
 public abstract class NodeFigure extends Figure {
 
-	/** Where a node is drawn smaller than this, what could not be told apart is left out. */
-	private static final double LEGIBLE = 0.45;
+	/** Where nodes are drawn smaller than this, what could not be told apart is left out, and neurons are part of the ground. */
+	public static final double LEGIBLE = 0.45;
 	private static final int NAME_GAP = 2;
 	private static final int HANDLE = 12;
 	private static final int BADGE = 12;

@@ -8,7 +8,10 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
+import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.ui.look.Theme;
 
 /** Paints the grid and the connections of one part of the drawing into a picture. */
@@ -18,6 +21,8 @@ final class GroundPainter {
 	private static final int LEAST_GRID = 12;
 	/** A frozen connection is drawn as a row of dots. */
 	private static final double DOT = 2;
+	/** A disc smaller than this is all line. */
+	private static final double SMALL = 3;
 
 	private final Rectangle area;
 	private final double zoom;
@@ -35,6 +40,9 @@ final class GroundPainter {
 		Arrays.fill(pixels, rgb(Tone.PANEL));
 		grid();
 		lines(links);
+		if (zoom < NodeFigure.LEGIBLE) {
+			links.discs().forEach(this::disc);
+		}
 		return new Image(display, data());
 	}
 
@@ -74,6 +82,25 @@ final class GroundPainter {
 			raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength), width, dash, LinkStyle.DASH_GAP);
 			raster.begin();
 			links.trace(i, pen);
+		}
+	}
+
+	/** A neuron that is too small for more: its circle, smooth at the edge. */
+	private void disc(LinkSet.Disc disc) {
+		Tones.Pair pair = Tones.pair(disc.colour(), theme == Theme.DARK);
+		double centreX = disc.x() * zoom - area.x;
+		double centreY = disc.y() * zoom - area.y;
+		double radius = Math.max(1, NeuronLook.SIZE / 2.0 * zoom - 0.5);
+		double inner = radius < SMALL ? 0 : radius - Math.max(1, 2 * zoom);
+		for (int y = Math.max(0, (int) (centreY - radius)); y < Math.min(area.height, centreY + radius + 1); y++) {
+			for (int x = Math.max(0, (int) (centreX - radius)); x < Math.min(area.width, centreX + radius + 1); x++) {
+				double distance = Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
+				int at = y * area.width + x;
+				pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
+				if (inner > 0) {
+					pixels[at] = Tones.mix(pixels[at], pair.fill(), Math.clamp(inner - distance + 0.5, 0, 1));
+				}
+			}
 		}
 	}
 

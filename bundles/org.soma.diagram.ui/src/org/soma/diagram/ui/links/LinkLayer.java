@@ -42,7 +42,6 @@ public final class LinkLayer extends FreeformLayer {
 	private Ground requested;
 	private Ground shown;
 	private Image picture;
-	private long painted;
 
 	/** Takes the zoom that the drawing is shown with. */
 	public void setZoom(ZoomManager manager) {
@@ -65,20 +64,19 @@ public final class LinkLayer extends FreeformLayer {
 		return links;
 	}
 
-	/** How many pictures were shown so far. */
-	public long painted() {
-		return painted;
+	/** Whether what is shown is what there is, all over the window. */
+	public boolean isUpToDate() {
+		return shown != null && shown.serves(visible(), zoom.getZoom(), links, Themes.current());
 	}
 
-	/** Whether what is shown is what there is. */
-	public boolean isUpToDate() {
-		return shown != null && shown == requested && shown.links() == links;
+	private Rectangle visible() {
+		Viewport viewport = zoom.getViewport();
+		return new Rectangle(viewport.getViewLocation(), viewport.getClientArea().getSize());
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		Viewport viewport = zoom.getViewport();
-		Rectangle visible = new Rectangle(viewport.getViewLocation(), viewport.getClientArea().getSize());
+		Rectangle visible = visible();
 		Theme theme = Themes.current();
 		if (visible.isEmpty()) {
 			return;
@@ -141,7 +139,6 @@ public final class LinkLayer extends FreeformLayer {
 		}
 		picture = image;
 		shown = ground;
-		painted++;
 		repaint();
 	}
 

@@ -4,22 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.soma.catalog.Catalog;
+import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.Tone;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
+import org.soma.model.Neuron;
+import org.soma.model.Node;
 
 /**
- * Where the connections of a network run and how strong each looks, in the coordinates of the model. Immutable, so that one
- * thread can paint it while another makes the next; the weakest come first and are painted over by the stronger.
+ * Where the connections of a network run and how strong each looks, and where its neurons are, in the coordinates of the
+ * model. Immutable, so that one thread can paint it while another makes the next; the weakest come first and are painted
+ * over by the stronger.
  */
 public final class LinkSet {
 
 	private static final int STEPS = 20;
 
-	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0]);
+	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0],
+			List.of());
 
 	private final List<Link> links;
 	private final int hidden;
@@ -29,8 +35,18 @@ public final class LinkSet {
 	private final float[] strengths;
 	private final Tone[] tones;
 	private final boolean[] frozen;
+	private final List<Disc> discs;
 
-	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, Tone[] tones, boolean[] frozen) {
+	/**
+	 * A neuron as it is seen from far away.
+	 *
+	 * @param colour as the catalog has it, or null
+	 */
+	record Disc(double x, double y, String colour) {
+	}
+
+	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, Tone[] tones, boolean[] frozen,
+			List<Disc> discs) {
 		this.links = links;
 		this.hidden = hidden;
 		this.threshold = threshold;
@@ -38,6 +54,7 @@ public final class LinkSet {
 		this.strengths = strengths;
 		this.tones = tones;
 		this.frozen = frozen;
+		this.discs = discs;
 	}
 
 	/**
@@ -85,7 +102,22 @@ public final class LinkSet {
 			ends[4 * k + 2] = (float) (to.x() - to.reach());
 			ends[4 * k + 3] = (float) to.y();
 		}
-		return new LinkSet(links, hidden, threshold, ends, sorted, tones, frozen);
+		return new LinkSet(links, hidden, threshold, ends, sorted, tones, frozen, discs(network, spots));
+	}
+
+	private static List<Disc> discs(Network network, Spots spots) {
+		List<Disc> discs = new ArrayList<>();
+		for (Node node : network.getNodes()) {
+			if (node instanceof Neuron && !(node.getGroup() != null && node.getGroup().isCollapsed())) {
+				Spot spot = spots.of(node);
+				discs.add(new Disc(spot.x(), spot.y(), Catalog.get().type(node.getType()).map(TypeDescriptor::colour).orElse(null)));
+			}
+		}
+		return discs;
+	}
+
+	List<Disc> discs() {
+		return discs;
 	}
 
 	public int size() {
