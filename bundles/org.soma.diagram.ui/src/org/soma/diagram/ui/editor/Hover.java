@@ -30,12 +30,16 @@ final class Hover {
 	static void install(GraphicalViewer viewer) {
 		Hover hover = new Hover(viewer);
 		viewer.getControl().addListener(SWT.MouseMove, hover::moved);
+		viewer.getControl().addListener(SWT.MouseUp, hover::look);
 	}
 
 	private void moved(Event event) {
-		if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
-			return;
+		if ((event.stateMask & SWT.BUTTON_MASK) == 0) {
+			look(event);
 		}
+	}
+
+	private void look(Event event) {
 		Point location = new Point(event.x, event.y);
 		EditPart part = viewer.findObjectAt(location);
 		NodeEditPart now = part instanceof NodeEditPart node ? node : null;

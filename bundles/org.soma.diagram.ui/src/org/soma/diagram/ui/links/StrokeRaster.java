@@ -8,14 +8,19 @@ package org.soma.diagram.ui.links;
 final class StrokeRaster {
 
 	private static final int OPAQUE = 256;
+	/** Half of a width that two pixels show well enough. */
+	private static final double THIN = 0.75;
+	private static final int PART_BITS = 16;
+	private static final int PARTS = 1 << PART_BITS;
+	private static final int RED_BLUE = 0xFF00FF;
+	private static final int GREEN = 0x00FF00;
 
 	private final int[] pixels;
 	private final int width;
 	private final int height;
 
-	private int red;
+	private int redBlue;
 	private int green;
-	private int blue;
 	private double alpha;
 	private double half;
 	/** Lengths of dashes and gaps; 0 for a solid line. */
@@ -35,9 +40,8 @@ final class StrokeRaster {
 	 * @param dashLength 0 for a solid line
 	 */
 	void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
-		red = rgb >> 16 & 0xFF;
-		green = rgb >> 8 & 0xFF;
-		blue = rgb & 0xFF;
+		redBlue = rgb & RED_BLUE;
+		green = rgb & GREEN;
 		// A line thinner than a pixel is a fainter one of a pixel.
 		half = Math.max(1, lineWidth) / 2;
 		alpha = strength * Math.min(1, lineWidth) * OPAQUE;
@@ -73,21 +77,76 @@ final class StrokeRaster {
 	private void run(double major, double minor, double along, double across, double length, boolean columns) {
 		double slope = across / along;
 		double perStep = length / Math.abs(along);
-		double reach = half * perStep;
 		int size = columns ? width : height;
 		// Pixel centres from the beginning (inclusive) to the end (exclusive), whichever way the line runs.
-		int first = (int) Math.ceil(Math.min(major, major + along) - 0.5);
-		int end = (int) Math.ceil(Math.max(major, major + along) - 0.5);
-		for (int step = Math.max(0, first); step < Math.min(size, end); step++) {
-			double offset = step + 0.5 - major;
-			if (dash > 0 && (travelled + Math.abs(offset) * perStep) % (dash + gap) > dash) {
-				continue;
+		int first = Math.max(0, (int) Math.ceil(Math.min(major, major + along) - 0.5));
+		int end = Math.min(size, (int) Math.ceil(Math.max(major, major + along) - 0.5));
+		if (first >= end) {
+			return;
+		}
+		double offset = first + 0.5 - major;
+		double period = dash + gap;
+		// Where in a dash the step is; the way back through one where the line runs against the steps.
+		double phase = dash > 0 ? (travelled + Math.abs(offset) * perStep) % period : 0;
+		double phaseStep = along > 0 ? perStep : -perStep;
+		double centre = minor + offset * slope;
+		double reach = half * perStep;
+		if (reach <= THIN) {
+			if (dash == 0) {
+				thin(first, end, centre, slope, columns);
+				return;
 			}
-			double centre = minor + offset * slope;
-			if (columns) {
-				column(step, centre - reach, centre + reach);
-			} else {
-				row(step, centre - reach, centre + reach);
+			for (int step = first; step < end;) {
+				// As many steps as are left of the dash, or of the gap.
+				boolean drawn = phase < dash;
+				double left = phaseStep > 0 ? (drawn ? dash : period) - phase : phase - (drawn ? 0 : dash);
+				int steps = Math.clamp((long) Math.ceil(left / perStep), 1, end - step);
+				if (drawn) {
+					thin(step, step + steps, centre, slope, columns);
+				}
+				step += steps;
+				centre += steps * slope;
+				phase += steps * phaseStep;
+				phase += phase < 0 ? period : phase >= period ? -period : 0;
+			}
+			return;
+		}
+		for (int step = first; step < end; step++, centre += slope) {
+			if (phase <= dash) {
+				if (columns) {
+					column(step, centre - reach, centre + reach);
+				} else {
+					row(step, centre - reach, centre + reach);
+				}
+			}
+			if (dash > 0) {
+				phase += phaseStep;
+				phase += phase < 0 ? period : phase >= period ? -period : 0;
+			}
+		}
+	}
+
+	/**
+	 * A line of about a pixel covers two pixels at each step, each as much as it is near. Places are counted in parts of a
+	 * pixel, for this is where the time goes.
+	 */
+	private void thin(int first, int end, double centre, double slope, boolean columns) {
+		int place = (int) Math.round((centre - 0.5) * PARTS);
+		int rise = (int) Math.round(slope * PARTS);
+		int limit = (columns ? height : width) - 1;
+		int stride = columns ? width : 1;
+		int along = columns ? 1 : width;
+		int opacity = (int) alpha;
+		int[] into = pixels;
+		int redAndBlue = redBlue;
+		int justGreen = green;
+		for (int step = first; step < end; step++, place += rise) {
+			int pixel = place >> PART_BITS;
+			if (pixel >= 0 && pixel < limit) {
+				int lower = opacity * (place >> PART_BITS - 8 & 0xFF) >> 8;
+				int at = pixel * stride + step * along;
+				into[at] = mix(into[at], redAndBlue, justGreen, opacity - lower);
+				into[at + stride] = mix(into[at + stride], redAndBlue, justGreen, lower);
 			}
 		}
 	}
@@ -95,26 +154,24 @@ final class StrokeRaster {
 	private void column(int x, double from, double to) {
 		int last = Math.min(height - 1, (int) Math.floor(to));
 		for (int y = Math.max(0, (int) Math.floor(from)); y <= last; y++) {
-			blend(y * width + x, Math.min(y + 1, to) - Math.max(y, from));
+			blend(y * width + x, (int) (alpha * (Math.min(y + 1, to) - Math.max(y, from))));
 		}
 	}
 
 	private void row(int y, double from, double to) {
 		int last = Math.min(width - 1, (int) Math.floor(to));
 		for (int x = Math.max(0, (int) Math.floor(from)); x <= last; x++) {
-			blend(y * width + x, Math.min(x + 1, to) - Math.max(x, from));
+			blend(y * width + x, (int) (alpha * (Math.min(x + 1, to) - Math.max(x, from))));
 		}
 	}
 
-	private void blend(int at, double covered) {
-		int share = (int) (alpha * covered);
-		int old = pixels[at];
-		int r = old >> 16 & 0xFF;
-		int g = old >> 8 & 0xFF;
-		int b = old & 0xFF;
-		r += (red - r) * share >> 8;
-		g += (green - g) * share >> 8;
-		b += (blue - b) * share >> 8;
-		pixels[at] = r << 16 | g << 8 | b;
+	private void blend(int at, int share) {
+		pixels[at] = mix(pixels[at], redBlue, green, share);
+	}
+
+	/** @param share of the line's colour, of 256 */
+	private static int mix(int old, int redBlue, int green, int share) {
+		int left = OPAQUE - share;
+		return (old & RED_BLUE) * left + redBlue * share >>> 8 & RED_BLUE | (old & GREEN) * left + green * share >>> 8 & GREEN;
 	}
 }
