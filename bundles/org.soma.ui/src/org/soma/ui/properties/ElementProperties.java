@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -43,6 +44,12 @@ public final class ElementProperties implements IPropertySource2 {
 	/** Whether there is anything to show of the object. */
 	public static boolean has(Object object) {
 		return object instanceof EObject element && source(element).isPresent();
+	}
+
+	/** The rows of some properties, by their ids; values can be set there from now on. */
+	List<PropertyRow> rows(Predicate<String> wanted) {
+		getPropertyDescriptors();
+		return rows.values().stream().filter(row -> wanted.test(row.property().id())).toList();
 	}
 
 	@Override

@@ -1,0 +1,125 @@
+package org.soma.ui.grid;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.soma.ui.look.Colours;
+import org.soma.ui.look.Icons;
+
+/** Draws texts and marks into cells. */
+final class CellPainter {
+
+	static final int PADDING = 8;
+	static final int MARK = 16;
+
+	private static final int BOX = 14;
+	private static final int FAINT = 70;
+	private static final String ELLIPSIS = "\u2026";
+
+	private final GC gc;
+
+	CellPainter(GC gc) {
+		this.gc = gc;
+		gc.setAntialias(SWT.ON);
+	}
+
+	void fill(Color colour, Rectangle area) {
+		gc.setBackground(colour);
+		gc.fillRectangle(area);
+	}
+
+	/** A line along the bottom of an area. */
+	void underline(Colours colour, Rectangle area) {
+		gc.setForeground(colour.get());
+		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+	}
+
+	void outline(Rectangle area) {
+		gc.setForeground(Colours.ACCENT.get());
+		gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 2);
+	}
+
+	void cell(Cell cell, Rectangle area) {
+		if (cell.text().isEmpty()) {
+			mark(cell.mark(), area.x + (area.width - MARK) / 2, area);
+			return;
+		}
+		int right = area.x + area.width - PADDING;
+		if (cell.mark() != Mark.NONE) {
+			right -= MARK;
+			mark(cell.mark(), right, area);
+			right -= PADDING / 2;
+		}
+		text(cell.text(), cell.colour(), new Rectangle(area.x, area.y, right - area.x, area.height), SWT.RIGHT);
+	}
+
+	/** A title with its mark before it. */
+	void title(String title, Mark mark, Rectangle area, int alignment) {
+		int indent = mark == Mark.NONE ? PADDING : PADDING + MARK + PADDING / 2;
+		if (mark != Mark.NONE) {
+			mark(mark, area.x + PADDING, area);
+		}
+		int width = area.width - indent - PADDING;
+		text(title, Colours.DIM, new Rectangle(area.x + indent, area.y, width, area.height), alignment);
+	}
+
+	private void text(String text, Colours colour, Rectangle area, int alignment) {
+		gc.setForeground(colour.get());
+		String shown = shortened(text, area.width);
+		Point size = gc.textExtent(shown);
+		int x = alignment == SWT.RIGHT ? area.x + area.width - size.x : area.x;
+		gc.drawText(shown, x, area.y + (area.height - size.y) / 2, true);
+	}
+
+	/** The text, or its beginning with dots behind it where it is too wide. */
+	private String shortened(String text, int width) {
+		if (gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int length = text.length() - 1;
+		while (length > 0 && gc.textExtent(text.substring(0, length) + ELLIPSIS).x > width) {
+			length--;
+		}
+		return text.substring(0, length) + ELLIPSIS;
+	}
+
+	private void mark(Mark mark, int x, Rectangle area) {
+		int y = area.y + (area.height - MARK) / 2;
+		switch (mark) {
+		case LOCKED -> icon("lock", 255, x, y);
+		case UNLOCKED -> icon("lock-open", FAINT, x, y);
+		case UNTICKED -> box(Colours.FIELD, Colours.DIM, x + 1, y + 1);
+		case TICKED, PARTLY_TICKED -> {
+			box(Colours.ACCENT, Colours.ACCENT, x + 1, y + 1);
+			gc.setForeground(Colours.ON_ACCENT.get());
+			gc.setLineWidth(2);
+			gc.drawPolyline(mark == Mark.TICKED ? new int[] { x + 4, y + 8, x + 7, y + 11, x + 12, y + 5 } : new int[] { x + 5, y + 8, x + 11, y + 8 });
+			gc.setLineWidth(1);
+		}
+		case BARRED -> {
+			gc.setForeground(Colours.EDGE.get());
+			gc.drawLine(x + 5, y + 8, x + 11, y + 8);
+		}
+		case NONE -> {
+			// nothing to draw
+		}
+		}
+	}
+
+	private void icon(String key, int alpha, int x, int y) {
+		Image image = Icons.image(key);
+		gc.setAlpha(alpha);
+		gc.drawImage(image, x, y);
+		gc.setAlpha(255);
+	}
+
+	private void box(Colours fill, Colours line, int x, int y) {
+		gc.setBackground(fill.get());
+		gc.fillRoundRectangle(x, y, BOX, BOX, 4, 4);
+		gc.setForeground(line.get());
+		gc.drawRoundRectangle(x, y, BOX - 1, BOX - 1, 4, 4);
+	}
+}

@@ -1,0 +1,142 @@
+package org.soma.ui.properties;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.soma.catalog.Activation;
+import org.soma.ui.look.Colours;
+
+/** An activation and its derivative over the inputs that matter most, with axes. */
+final class ActivationPlot extends Canvas {
+
+	private static final float REACH = 5;
+	private static final int POINTS = 401;
+	private static final int GAP = 8;
+	private static final int LEGEND_LINE = 20;
+	private static final int PIXELS_PER_STEP = 40;
+	private static final int[] DASHES = { 5, 3 };
+
+	private ActivationSamples samples;
+	private String remark = "";
+
+	ActivationPlot(Composite parent) {
+		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		addPaintListener(event -> paint(event.gc));
+	}
+
+	void show(Activation activation) {
+		if (activation.coupled()) {
+			say("The outputs of all units depend on each other, so there is no single curve.");
+		} else {
+			samples = ActivationSamples.of(activation, REACH, POINTS);
+			remark = "";
+			redraw();
+		}
+	}
+
+	/** Says why there is no curve. */
+	void say(String why) {
+		samples = null;
+		remark = why;
+		redraw();
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = getClientArea();
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(Colours.PANEL.get());
+		gc.fillRectangle(area);
+		if (samples == null) {
+			gc.setForeground(Colours.DIM.get());
+			Point size = gc.textExtent(remark);
+			gc.drawText(remark, Math.max(GAP, (area.width - size.x) / 2), (area.height - size.y) / 2, true);
+			return;
+		}
+		int line = gc.getFontMetrics().getHeight();
+		int height = area.height - 2 * line - 3 * GAP;
+		Axis y = Axis.over(samples.lowest(), samples.highest(), Math.max(2, height / PIXELS_PER_STEP));
+		Axis x = Axis.over(-REACH, REACH, Math.clamp(area.width / PIXELS_PER_STEP / 2, 2, 10));
+		int numbers = y.marks().stream().mapToInt(mark -> gc.textExtent(y.label(mark)).x).max().orElse(0);
+		Rectangle plot = new Rectangle(numbers + 2 * GAP, line + 2 * GAP, area.width - numbers - 4 * GAP, height - GAP);
+		axes(gc, plot, x, y);
+		legend(gc, plot);
+		gc.setClipping(plot.x, plot.y - 1, plot.width + 1, plot.height + 2);
+		curve(gc, plot, x, y, samples.slopes(), Colours.DIM, true);
+		curve(gc, plot, x, y, samples.outputs(), Colours.ACCENT, false);
+	}
+
+	private static void axes(GC gc, Rectangle plot, Axis x, Axis y) {
+		for (double mark : y.marks()) {
+			int at = plot.y + plot.height - (int) Math.round(y.share(mark) * plot.height);
+			gc.setForeground((mark == 0 ? Colours.DIM : Colours.GRID).get());
+			gc.drawLine(plot.x, at, plot.x + plot.width, at);
+			gc.setForeground(Colours.DIM.get());
+			Point size = gc.textExtent(y.label(mark));
+			gc.drawText(y.label(mark), plot.x - GAP - size.x, at - size.y / 2, true);
+		}
+		for (double mark : x.marks()) {
+			int at = plot.x + (int) Math.round(x.share(mark) * plot.width);
+			gc.setForeground((mark == 0 ? Colours.DIM : Colours.GRID).get());
+			gc.drawLine(at, plot.y, at, plot.y + plot.height);
+			gc.setForeground(Colours.DIM.get());
+			Point size = gc.textExtent(x.label(mark));
+			gc.drawText(x.label(mark), at - size.x / 2, plot.y + plot.height + GAP / 2, true);
+		}
+	}
+
+	/** Says above the plot what its lines are, and at its right what its inputs are. */
+	private static void legend(GC gc, Rectangle plot) {
+		int x = plot.x;
+		x = legend(gc, x, "output f(x)", Colours.ACCENT, false);
+		legend(gc, x, "slope f\u2032(x)", Colours.DIM, true);
+		gc.setForeground(Colours.DIM.get());
+		Point size = gc.textExtent("input x");
+		gc.drawText("input x", plot.x + plot.width - size.x, GAP / 2, true);
+	}
+
+	private static int legend(GC gc, int x, String text, Colours colour, boolean dashed) {
+		Point size = gc.textExtent(text);
+		stroke(gc, colour, dashed);
+		gc.drawLine(x, GAP / 2 + size.y / 2, x + LEGEND_LINE, GAP / 2 + size.y / 2);
+		gc.setForeground(Colours.TEXT.get());
+		gc.drawText(text, x + LEGEND_LINE + GAP, GAP / 2, true);
+		return x + LEGEND_LINE + 3 * GAP + size.x;
+	}
+
+	private void curve(GC gc, Rectangle plot, Axis x, Axis y, float[] values, Colours colour, boolean dashed) {
+		Path path = new Path(gc.getDevice());
+		boolean drawing = false;
+		for (int i = 0; i < values.length; i++) {
+			boolean there = Float.isFinite(values[i]);
+			if (there) {
+				float px = (float) (plot.x + x.share(samples.inputs()[i]) * plot.width);
+				float py = (float) (plot.y + plot.height - y.share(values[i]) * plot.height);
+				if (drawing) {
+					path.lineTo(px, py);
+				} else {
+					path.moveTo(px, py);
+				}
+			}
+			drawing = there;
+		}
+		stroke(gc, colour, dashed);
+		gc.drawPath(path);
+		path.dispose();
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setLineWidth(1);
+	}
+
+	private static void stroke(GC gc, Colours colour, boolean dashed) {
+		gc.setForeground(colour.get());
+		gc.setLineWidth(2);
+		if (dashed) {
+			gc.setLineDash(DASHES);
+		} else {
+			gc.setLineStyle(SWT.LINE_SOLID);
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package org.soma.ui.properties;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Control;
+
+/** A tab of the Properties view. It is told only of what it {@linkplain TabKind#appliesTo applies to}, and only while it is seen. */
+interface PropertyTab {
+
+	Control control();
+
+	/** Shows other elements. */
+	void show(List<? extends EObject> elements);
+
+	/** The elements are the same, and something in their documents has changed. What is being typed stays. */
+	void refresh();
+}

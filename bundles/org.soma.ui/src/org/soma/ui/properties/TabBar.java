@@ -1,0 +1,63 @@
+package org.soma.ui.properties;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.soma.ui.look.TextStyle;
+
+/** What stands above the table of a tab; it breaks into several lines where there is little room. */
+final class TabBar {
+
+	private final Composite bar;
+	private Label text;
+
+	TabBar(Composite parent) {
+		bar = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().center(true).margins(8, 4).spacing(8).wrap(true).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+	}
+
+	Button button(String label, String help, Runnable run) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(label);
+		button.setToolTipText(help);
+		button.addListener(SWT.Selection, event -> run.run());
+		return button;
+	}
+
+	void label(String label) {
+		new Label(bar, SWT.NONE).setText(label);
+	}
+
+	Combo combo(Runnable changed) {
+		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.BORDER);
+		combo.addListener(SWT.Selection, event -> changed.run());
+		return combo;
+	}
+
+	Spinner spinner(int most, String help, Runnable changed) {
+		Spinner spinner = new Spinner(bar, SWT.BORDER);
+		spinner.setMaximum(most);
+		spinner.setToolTipText(help);
+		spinner.addListener(SWT.Selection, event -> changed.run());
+		return spinner;
+	}
+
+	/** Puts a text behind all else. */
+	void endWithText() {
+		text = new Label(bar, SWT.NONE);
+		TextStyle.DIM.applyTo(text);
+	}
+
+	void say(String sentence) {
+		if (!text.getText().equals(sentence)) {
+			text.setText(sentence);
+			bar.getParent().layout(true, true);
+		}
+	}
+}
