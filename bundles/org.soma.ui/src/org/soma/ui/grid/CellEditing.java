@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.soma.ui.look.Colours;
 
 /** The field that lies over a cell while somebody types into it. */
 final class CellEditing {
@@ -24,6 +25,8 @@ final class CellEditing {
 		column = atColumn;
 		field = new Text(grid, SWT.SINGLE | SWT.RIGHT);
 		field.setBounds(bounds.x + 1, bounds.y + 1, bounds.width - 2, bounds.height - 3);
+		field.setBackground(Colours.FIELD.get());
+		field.setForeground(Colours.TEXT.get());
 		field.setText(typed == null ? text : typed);
 		field.addListener(SWT.Modify, event -> grid.content().typing(grid.content().problem(row, column, field.getText())));
 		field.addListener(SWT.Traverse, this::traverse);
@@ -48,15 +51,23 @@ final class CellEditing {
 		}
 	}
 
+	/** Goes on to another cell, unless what was typed was refused. */
 	private void leave(Event event, int toRow, int toColumn, boolean take) {
 		event.doit = false;
+		boolean fine = grid.content().problem(row, column, field.getText()).isEmpty();
 		if (take) {
 			commit();
 		} else {
 			cancel();
 		}
 		grid.forceFocus();
-		grid.select(toRow, toColumn, false);
+		if (fine) {
+			grid.select(toRow, toColumn, false);
+		}
+	}
+
+	boolean isAt(int atRow, int atColumn) {
+		return field != null && row == atRow && column == atColumn;
 	}
 
 	void commit() {

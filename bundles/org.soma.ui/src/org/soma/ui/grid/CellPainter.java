@@ -33,8 +33,7 @@ final class CellPainter {
 
 	/** A line along the bottom of an area. */
 	void underline(Colours colour, Rectangle area) {
-		gc.setForeground(colour.get());
-		gc.drawLine(area.x, area.y + area.height - 1, area.x + area.width - 1, area.y + area.height - 1);
+		fill(colour.get(), new Rectangle(area.x, area.y + area.height - 1, area.width, 1));
 	}
 
 	void outline(Rectangle area) {
@@ -42,9 +41,10 @@ final class CellPainter {
 		gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 2);
 	}
 
+	/** A mark without a text stands where those of the titles stand. */
 	void cell(Cell cell, Rectangle area) {
 		if (cell.text().isEmpty()) {
-			mark(cell.mark(), area.x + (area.width - MARK) / 2, area);
+			mark(cell.mark(), area.x + PADDING, area);
 			return;
 		}
 		int right = area.x + area.width - PADDING;
@@ -56,14 +56,19 @@ final class CellPainter {
 		text(cell.text(), cell.colour(), new Rectangle(area.x, area.y, right - area.x, area.height), SWT.RIGHT);
 	}
 
-	/** A title with its mark before it. */
-	void title(String title, Mark mark, Rectangle area, int alignment) {
-		int indent = mark == Mark.NONE ? PADDING : PADDING + MARK + PADDING / 2;
+	/** A title at the left, behind its mark. */
+	void title(String title, Mark mark, Rectangle area) {
+		int indent = PADDING;
 		if (mark != Mark.NONE) {
 			mark(mark, area.x + PADDING, area);
+			indent += MARK + PADDING / 2;
 		}
-		int width = area.width - indent - PADDING;
-		text(title, Colours.DIM, new Rectangle(area.x + indent, area.y, width, area.height), alignment);
+		text(title, Colours.DIM, new Rectangle(area.x + indent, area.y, area.width - indent - PADDING, area.height), SWT.LEFT);
+	}
+
+	/** A title over cells with texts, which ends where those end: before their marks. */
+	void titleOver(String title, Rectangle area) {
+		text(title, Colours.DIM, new Rectangle(area.x, area.y, area.width - PADDING - MARK - PADDING / 2, area.height), SWT.RIGHT);
 	}
 
 	private void text(String text, Colours colour, Rectangle area, int alignment) {

@@ -99,8 +99,7 @@ public final class Grid extends Canvas {
 	private void measure() {
 		GC gc = new GC(this);
 		try {
-			Mark mark = isEmpty() ? Mark.NONE : content.cell(0, 0).mark();
-			int marks = mark == Mark.NONE ? 0 : CellPainter.MARK + CellPainter.PADDING / 2;
+			int marks = CellPainter.MARK + CellPainter.PADDING / 2;
 			int titles = Math.max(gc.textExtent(content.corner()).x, longest(gc, content.rows(), content::rowTitle));
 			int widest = Math.max(gc.textExtent(content.widest()).x, longest(gc, content.columns(), content::columnTitle));
 			geometry = new GridGeometry(Math.min(WIDEST_TITLE, titles + marks + 2 * CellPainter.PADDING + 1),
@@ -179,7 +178,8 @@ public final class Grid extends Canvas {
 				if (selected.contains(r, c)) {
 					painter.fill(selection, bounds);
 				}
-				painter.cell(content.cell(r, c), bounds);
+				// What is typed over may show through on some systems.
+				painter.cell(editing.isAt(r, c) ? Cell.EMPTY : content.cell(r, c), bounds);
 				painter.underline(Colours.GRID, bounds);
 				if (r == row && c == column && isFocusControl()) {
 					painter.outline(bounds);
@@ -197,7 +197,12 @@ public final class Grid extends Canvas {
 		GridPlace place = new GridPlace(atRow, atColumn);
 		Rectangle bounds = geometry.bounds(atRow, atColumn);
 		painter.fill(Colours.PANEL.get(), bounds);
-		painter.title(title(place), content.mark(place.range(content)), bounds, atColumn == GridPlace.TITLE ? SWT.LEFT : SWT.RIGHT);
+		Mark mark = content.mark(place.range(content));
+		if (mark == Mark.NONE && atColumn != GridPlace.TITLE) {
+			painter.titleOver(title(place), bounds);
+		} else {
+			painter.title(title(place), mark, bounds);
+		}
 		painter.underline(atRow == GridPlace.TITLE ? Colours.EDGE : Colours.GRID, bounds);
 	}
 

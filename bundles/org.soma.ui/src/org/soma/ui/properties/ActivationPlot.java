@@ -5,8 +5,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.soma.catalog.Activation;
 import org.soma.ui.look.Colours;
 
@@ -15,12 +17,13 @@ final class ActivationPlot extends Canvas {
 
 	private static final float REACH = 5;
 	private static final int POINTS = 401;
+	private static final String INPUT = "input x";
 	private static final int GAP = 8;
 	private static final int LEGEND_LINE = 20;
 	private static final int PIXELS_PER_STEP = 40;
 	private static final int[] DASHES = { 5, 3 };
 
-	private ActivationSamples samples;
+	private Activation activation;
 	private String remark = "";
 
 	ActivationPlot(Composite parent) {
@@ -28,11 +31,11 @@ final class ActivationPlot extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 	}
 
-	void show(Activation activation) {
-		if (activation.coupled()) {
+	void show(Activation shown) {
+		if (shown.coupled()) {
 			say("The outputs of all units depend on each other, so there is no single curve.");
 		} else {
-			samples = ActivationSamples.of(activation, REACH, POINTS);
+			activation = shown;
 			remark = "";
 			redraw();
 		}
@@ -40,7 +43,7 @@ final class ActivationPlot extends Canvas {
 
 	/** Says why there is no curve. */
 	void say(String why) {
-		samples = null;
+		activation = null;
 		remark = why;
 		redraw();
 	}
@@ -50,23 +53,30 @@ final class ActivationPlot extends Canvas {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(Colours.PANEL.get());
 		gc.fillRectangle(area);
-		if (samples == null) {
+		if (activation == null) {
 			gc.setForeground(Colours.DIM.get());
-			Point size = gc.textExtent(remark);
-			gc.drawText(remark, Math.max(GAP, (area.width - size.x) / 2), (area.height - size.y) / 2, true);
+			TextLayout text = new TextLayout(gc.getDevice());
+			text.setFont(gc.getFont());
+			text.setText(remark);
+			text.setAlignment(SWT.CENTER);
+			text.setWidth(Math.max(1, area.width - 4 * GAP));
+			text.draw(gc, 2 * GAP, (area.height - text.getBounds().height) / 2);
+			text.dispose();
 			return;
 		}
 		int line = gc.getFontMetrics().getHeight();
-		int height = area.height - 2 * line - 3 * GAP;
-		Axis y = Axis.over(samples.lowest(), samples.highest(), Math.max(2, height / PIXELS_PER_STEP));
+		int height = area.height - 3 * line - 4 * GAP;
 		Axis x = Axis.over(-REACH, REACH, Math.clamp(area.width / PIXELS_PER_STEP / 2, 2, 10));
+		ActivationSamples samples = ActivationSamples.of(activation, (float) x.most(), POINTS);
+		Axis y = Axis.over(samples.lowest(), samples.highest(), Math.max(2, height / PIXELS_PER_STEP));
 		int numbers = y.marks().stream().mapToInt(mark -> gc.textExtent(y.label(mark)).x).max().orElse(0);
-		Rectangle plot = new Rectangle(numbers + 2 * GAP, line + 2 * GAP, area.width - numbers - 4 * GAP, height - GAP);
+		Rectangle plot = new Rectangle(numbers + 2 * GAP, line + 2 * GAP, area.width - numbers - 4 * GAP, height);
 		axes(gc, plot, x, y);
 		legend(gc, plot);
 		gc.setClipping(plot.x, plot.y - 1, plot.width + 1, plot.height + 2);
-		curve(gc, plot, x, y, samples.slopes(), Colours.DIM, true);
-		curve(gc, plot, x, y, samples.outputs(), Colours.ACCENT, false);
+		gc.setLineJoin(SWT.JOIN_ROUND);
+		curve(gc, points(plot, x, y, samples.inputs(), samples.slopes()), Colours.DIM, true);
+		curve(gc, points(plot, x, y, samples.inputs(), samples.outputs()), Colours.ACCENT, false);
 	}
 
 	private static void axes(GC gc, Rectangle plot, Axis x, Axis y) {
@@ -88,14 +98,13 @@ final class ActivationPlot extends Canvas {
 		}
 	}
 
-	/** Says above the plot what its lines are, and at its right what its inputs are. */
+	/** Says above the plot what its lines are, and below what they are drawn over. */
 	private static void legend(GC gc, Rectangle plot) {
-		int x = plot.x;
-		x = legend(gc, x, "output f(x)", Colours.ACCENT, false);
-		legend(gc, x, "slope f\u2032(x)", Colours.DIM, true);
+		int end = legend(gc, plot.x, "output f(x)", Colours.ACCENT, false);
+		legend(gc, end, "slope f\u2032(x)", Colours.DIM, true);
 		gc.setForeground(Colours.DIM.get());
-		Point size = gc.textExtent("input x");
-		gc.drawText("input x", plot.x + plot.width - size.x, GAP / 2, true);
+		Point size = gc.textExtent(INPUT);
+		gc.drawText(INPUT, plot.x + (plot.width - size.x) / 2, plot.y + plot.height + GAP / 2 + size.y, true);
 	}
 
 	private static int legend(GC gc, int x, String text, Colours colour, boolean dashed) {
@@ -107,13 +116,14 @@ final class ActivationPlot extends Canvas {
 		return x + LEGEND_LINE + 3 * GAP + size.x;
 	}
 
-	private void curve(GC gc, Rectangle plot, Axis x, Axis y, float[] values, Colours colour, boolean dashed) {
-		Path path = new Path(gc.getDevice());
+	/** A line through the values; numbers that are not finite are gaps in it. */
+	private static Path points(Rectangle plot, Axis x, Axis y, float[] inputs, float[] values) {
+		Path path = new Path(Display.getCurrent());
 		boolean drawing = false;
 		for (int i = 0; i < values.length; i++) {
 			boolean there = Float.isFinite(values[i]);
 			if (there) {
-				float px = (float) (plot.x + x.share(samples.inputs()[i]) * plot.width);
+				float px = (float) (plot.x + x.share(inputs[i]) * plot.width);
 				float py = (float) (plot.y + plot.height - y.share(values[i]) * plot.height);
 				if (drawing) {
 					path.lineTo(px, py);
@@ -123,11 +133,13 @@ final class ActivationPlot extends Canvas {
 			}
 			drawing = there;
 		}
+		return path;
+	}
+
+	private static void curve(GC gc, Path path, Colours colour, boolean dashed) {
 		stroke(gc, colour, dashed);
 		gc.drawPath(path);
 		path.dispose();
-		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(1);
 	}
 
 	private static void stroke(GC gc, Colours colour, boolean dashed) {

@@ -20,6 +20,7 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
+import org.soma.model.Node;
 import org.soma.model.SomaPackage.Literals;
 
 /**
@@ -80,6 +81,9 @@ public final class ElementProperties implements IPropertySource2 {
 			}
 		}
 		properties.addAll(declared);
+		if (element instanceof Node) {
+			properties.addAll(ShapeProperty.BOTH);
+		}
 		return properties;
 	}
 

@@ -54,7 +54,7 @@ final class GeneralTab implements PropertyTab {
 
 				@Override
 				public void setMessage(String message) {
-					statusLine.setMessage(message);
+					statusLine.setMessage(seen ? message : null);
 				}
 			});
 		}
@@ -65,6 +65,7 @@ final class GeneralTab implements PropertyTab {
 	private IActionBars bars;
 	private IAction copy;
 	private List<IContributionItem> tools = List.of();
+	private boolean seen = true;
 	private boolean awaiting;
 
 	GeneralTab(Composite parent, IPageSite site, Consumer<String> notice) {
@@ -81,11 +82,13 @@ final class GeneralTab implements PropertyTab {
 	}
 
 	/** What is in the bars is of no use while another tab is seen. */
-	void setSeen(boolean seen) {
+	void setSeen(boolean now) {
+		seen = now;
 		if (bars != null) {
 			bars.setGlobalActionHandler(ActionFactory.COPY.getId(), seen ? copy : null);
 			tools.forEach(tool -> tool.setVisible(seen));
 			bars.getToolBarManager().update(true);
+			bars.getStatusLineManager().setMessage(null);
 			bars.updateActionBars();
 		}
 	}

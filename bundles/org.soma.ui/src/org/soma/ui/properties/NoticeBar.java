@@ -31,13 +31,10 @@ final class NoticeBar extends Canvas {
 	void say(String said) {
 		if (!isDisposed() && !said.equals(sentence)) {
 			sentence = said;
+			setToolTipText(said);
 			adjust();
 			redraw();
 		}
-	}
-
-	String sentence() {
-		return sentence;
 	}
 
 	private void adjust() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -29,7 +30,10 @@ import org.soma.ui.wizards.ValueField;
 /** Asks which initialisers draw new weights and biases. */
 final class RandomiseDialog extends Dialog {
 
+	private static final String HINT = "Locked values stay as they are.";
 	private static final String USUAL_BIASES = "zeros";
+	/** Of those that are proposed; short enough to be noted down. */
+	private static final int HIGHEST_SEED = 10_000;
 	/** Room for the parameters of any initialiser, so that nothing jumps when another one is chosen. */
 	private static final int PARAMETERS_HEIGHT = 76;
 
@@ -105,8 +109,9 @@ final class RandomiseDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
 		weightDrawing = new Drawing(page, "Weights", InitialValues.USUAL);
 		biasDrawing = new Drawing(page, "Biases", USUAL_BIASES);
-		seed = new ValueField(page, ValueField.seed("seed", "The same seed draws the same values again."), this::check);
-		problem = Rows.hintBelow(page, "Locked values stay as they are.");
+		seed = new ValueField(page, ValueField.integer("seed", "Seed", "The same seed draws the same values again.",
+				ThreadLocalRandom.current().nextInt(1, HIGHEST_SEED), 0, Integer.MAX_VALUE), this::check);
+		problem = Rows.hintBelow(page, HINT);
 		return page;
 	}
 
@@ -122,7 +127,7 @@ final class RandomiseDialog extends Dialog {
 			return;
 		}
 		Optional<String> wrong = wrong();
-		problem.setText(wrong.orElse("Locked values stay as they are."));
+		problem.setText(wrong.orElse(HINT));
 		Button randomise = getButton(IDialogConstants.OK_ID);
 		if (randomise != null) {
 			randomise.setEnabled(wrong.isEmpty());

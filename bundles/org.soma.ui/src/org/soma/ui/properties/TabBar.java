@@ -1,8 +1,9 @@
 package org.soma.ui.properties;
 
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -12,6 +13,8 @@ import org.soma.ui.look.TextStyle;
 
 /** What stands above the table of a tab; it breaks into several lines where there is little room. */
 final class TabBar {
+
+	private static final int BUTTON_PADDING = 8;
 
 	private final Composite bar;
 	private Label text;
@@ -26,6 +29,7 @@ final class TabBar {
 		Button button = new Button(bar, SWT.PUSH);
 		button.setText(label);
 		button.setToolTipText(help);
+		button.setLayoutData(new RowData(button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * BUTTON_PADDING, SWT.DEFAULT));
 		button.addListener(SWT.Selection, event -> run.run());
 		return button;
 	}
