@@ -66,6 +66,11 @@ final class CellEditing {
 		}
 	}
 
+	/** The field, while there is one. */
+	Optional<Text> field() {
+		return Optional.ofNullable(field);
+	}
+
 	boolean isAt(int atRow, int atColumn) {
 		return field != null && row == atRow && column == atColumn;
 	}

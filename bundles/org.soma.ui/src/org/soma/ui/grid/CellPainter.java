@@ -16,7 +16,7 @@ final class CellPainter {
 	static final int MARK = 16;
 
 	private static final int BOX = 14;
-	private static final int FAINT = 70;
+	private static final int FAINT = 100;
 	private static final String ELLIPSIS = "\u2026";
 
 	private final GC gc;

@@ -21,9 +21,6 @@ import org.soma.ui.look.Colours;
 /**
  * A table with titles at the left and above that stay while the rest scrolls. Only what can be seen is asked for and drawn.
  * A cell is typed into after a double click, Return or the first character; the space bar changes marks.
- *
- * <p>
- * The workbench's Copy and Paste find {@link #copy()} and {@link #paste()} by their names.
  */
 public final class Grid extends Canvas {
 
@@ -312,9 +309,11 @@ public final class Grid extends Canvas {
 		content.text(row, column).ifPresent(text -> editing.start(row, column, geometry.bounds(row, column), text, typed));
 	}
 
-	/** The cells that are selected go to the clipboard. */
+	/** The cells that are selected go to the clipboard, or what is selected in the cell that is being typed into. */
 	public void copy() {
-		if (!isEmpty()) {
+		if (editing.field().isPresent()) {
+			editing.field().get().copy();
+		} else if (!isEmpty()) {
 			content.copy(selected()).ifPresent(text -> {
 				Clipboard clipboard = new Clipboard(getDisplay());
 				clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
@@ -323,8 +322,12 @@ public final class Grid extends Canvas {
 		}
 	}
 
-	/** What is on the clipboard goes into the cells from the first selected one on. */
+	/** What is on the clipboard goes into the cells from the first selected one on, or into the cell that is being typed into. */
 	public void paste() {
+		if (editing.field().isPresent()) {
+			editing.field().get().paste();
+			return;
+		}
 		Clipboard clipboard = new Clipboard(getDisplay());
 		Object text = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();

@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 record Axis(double least, double most, double step) {
 
 	private static final double SMALLEST_RANGE = 1e-6;
+	/** A number this near to a mark, in steps, lies on it. */
+	private static final double ROUNDING = 1e-9;
 
 	/** An axis on which the whole range lies, with about this many steps. */
 	static Axis over(double from, double to, int steps) {
@@ -21,7 +23,9 @@ record Axis(double least, double most, double step) {
 		double power = Math.pow(10, Math.floor(Math.log10(rough)));
 		double share = rough / power;
 		double step = power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
-		return new Axis(Math.floor(from / step + 1e-9) * step, Math.ceil(to / step - 1e-9) * step, step);
+		double first = Math.floor(from / step + ROUNDING);
+		double last = Math.max(first + 1, Math.ceil(to / step - ROUNDING));
+		return new Axis(first * step, last * step, step);
 	}
 
 	List<Double> marks() {
@@ -30,7 +34,7 @@ record Axis(double least, double most, double step) {
 
 	/** How the number at a mark is written. */
 	String label(double mark) {
-		int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+		int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - ROUNDING));
 		return BigDecimal.valueOf(mark).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -83,8 +84,17 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 	public void setActionBars(IActionBars bars) {
 		super.setActionBars(bars);
 		general.setActionBars(bars);
-		general.setSeen(seen == TabKind.GENERAL);
 		history = HistoryActions.install(bars);
+		installActions();
+	}
+
+	private void installActions() {
+		general.setSeen(seen == TabKind.GENERAL);
+		IActionBars bars = getSite().getActionBars();
+		for (ActionFactory action : List.of(ActionFactory.COPY, ActionFactory.PASTE)) {
+			bars.setGlobalActionHandler(action.getId(), tabs.get(seen).actions().get(action.getId()));
+		}
+		bars.updateActionBars();
 	}
 
 	@Override
@@ -144,8 +154,8 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		strip.show(kinds, kind);
 		((StackLayout) stack.getLayout()).topControl = tabs.computeIfAbsent(kind, this::create).control();
 		if (seen != kind) {
-			general.setSeen(kind == TabKind.GENERAL);
 			seen = kind;
+			installActions();
 		}
 		page.layout(true);
 		stack.layout(true);

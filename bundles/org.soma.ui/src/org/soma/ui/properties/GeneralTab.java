@@ -2,6 +2,7 @@ package org.soma.ui.properties;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -81,15 +82,18 @@ final class GeneralTab implements PropertyTab {
 		tools = Arrays.asList(bars.getToolBarManager().getItems());
 	}
 
-	/** What is in the bars is of no use while another tab is seen. */
+	@Override
+	public Map<String, IAction> actions() {
+		return copy == null ? Map.of() : Map.of(ActionFactory.COPY.getId(), copy);
+	}
+
+	/** What is in the tool bar is of no use while another tab is seen. */
 	void setSeen(boolean now) {
 		seen = now;
 		if (bars != null) {
-			bars.setGlobalActionHandler(ActionFactory.COPY.getId(), seen ? copy : null);
 			tools.forEach(tool -> tool.setVisible(seen));
 			bars.getToolBarManager().update(true);
 			bars.getStatusLineManager().setMessage(null);
-			bars.updateActionBars();
 		}
 	}
 

@@ -1,13 +1,17 @@
 package org.soma.ui.properties;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.soma.model.edit.commands.ValueEdits;
 import org.soma.ui.grid.Grid;
 
@@ -53,6 +57,20 @@ final class WeightsTab implements PropertyTab {
 		WeightTable table = WeightTable.of(elements, changes);
 		bar.say(table.summary());
 		grid.refresh(table);
+	}
+
+	@Override
+	public Map<String, IAction> actions() {
+		return Map.of(ActionFactory.COPY.getId(), action(grid::copy), ActionFactory.PASTE.getId(), action(grid::paste));
+	}
+
+	private static IAction action(Runnable run) {
+		return new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
 	}
 
 	private void lock(boolean locked) {
