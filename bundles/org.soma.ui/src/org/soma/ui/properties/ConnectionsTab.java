@@ -34,12 +34,9 @@ final class ConnectionsTab implements PropertyTab {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		bar = new TabBar(page);
-		bar.label("From");
-		from = bar.combo(this::open);
-		bar.label("To");
-		to = bar.combo(this::open);
-		bar.label("Delay");
-		delay = bar.spinner(MOST_DELAY, "How many time steps the connections take: 0 is feed-forward, 1 or more recurrent.", this::open);
+		from = bar.combo("From", this::open);
+		to = bar.combo("To", this::open);
+		delay = bar.spinner("Delay", MOST_DELAY, "How many time steps the connections take: 0 is feed-forward, 1 or more recurrent.", this::open);
 		bar.endWithText();
 		grid = new Grid(page);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);

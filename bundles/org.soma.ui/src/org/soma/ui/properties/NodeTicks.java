@@ -25,7 +25,9 @@ final class NodeTicks extends Ticks {
 	private final List<Node> targets;
 	private final int delay;
 	private final Changes changes;
-	private final Map<Node, Map<Node, Link>> links = new HashMap<>();
+	private final TypeRules rules;
+	/** The links of each source by their target. */
+	private final List<Map<Node, Link>> links = new ArrayList<>();
 
 	NodeTicks(List<Node> sources, List<Node> targets, int delay, Changes changes) {
 		this.sources = sources;
@@ -35,8 +37,9 @@ final class NodeTicks extends Ticks {
 		for (Node source : sources) {
 			Map<Node, Link> leaving = new HashMap<>();
 			source.getOutgoing().stream().filter(link -> link.getDelay() == delay).forEach(link -> leaving.put(link.getTarget(), link));
-			links.put(source, leaving);
+			links.add(leaving);
 		}
+		rules = new TypeRules(sources, targets, delay);
 	}
 
 	@Override
@@ -61,14 +64,12 @@ final class NodeTicks extends Ticks {
 
 	@Override
 	Mark mark(int row, int column) {
-		Node source = sources.get(row);
-		Node target = targets.get(column);
-		Link link = links.get(source).get(target);
+		Link link = links.get(row).get(targets.get(column));
 		if (link != null) {
 			return link instanceof Projection projection && projection.getConnected() != null ? Mark.PARTLY_TICKED : Mark.TICKED;
 		}
-		boolean itself = source == target && delay == 0;
-		return itself || Wiring.problemOfTypes(source, target, delay).isPresent() ? Mark.BARRED : Mark.UNTICKED;
+		boolean itself = sources.get(row) == targets.get(column) && delay == 0;
+		return itself || rules.forbid(row, column) ? Mark.BARRED : Mark.UNTICKED;
 	}
 
 	@Override
@@ -104,7 +105,7 @@ final class NodeTicks extends Ticks {
 	private void disconnect(CellRange cells) {
 		List<Link> leaving = new ArrayList<>();
 		cells.forEach((row, column) -> {
-			Link link = links.get(sources.get(row)).get(targets.get(column));
+			Link link = links.get(row).get(targets.get(column));
 			if (link != null) {
 				leaving.add(link);
 			}

@@ -1,6 +1,7 @@
 package org.soma.ui.properties;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -34,22 +35,26 @@ final class TabBar {
 		return button;
 	}
 
-	void label(String label) {
-		new Label(bar, SWT.NONE).setText(label);
-	}
-
-	Combo combo(Runnable changed) {
-		Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.BORDER);
+	Combo combo(String label, Runnable changed) {
+		Combo combo = new Combo(labelled(label), SWT.READ_ONLY | SWT.BORDER);
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}
 
-	Spinner spinner(int most, String help, Runnable changed) {
-		Spinner spinner = new Spinner(bar, SWT.BORDER);
+	Spinner spinner(String label, int most, String help, Runnable changed) {
+		Spinner spinner = new Spinner(labelled(label), SWT.BORDER);
 		spinner.setMaximum(most);
 		spinner.setToolTipText(help);
 		spinner.addListener(SWT.Selection, event -> changed.run());
 		return spinner;
+	}
+
+	/** A label that stays with the control that is made behind it. */
+	private Composite labelled(String text) {
+		Composite both = new Composite(bar, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
+		new Label(both, SWT.NONE).setText(text);
+		return both;
 	}
 
 	/** Puts a text behind all else. */

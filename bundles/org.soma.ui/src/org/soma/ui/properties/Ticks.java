@@ -91,7 +91,7 @@ abstract class Ticks implements GridContent {
 		return rowTitle(row) + " \u2192 " + columnTitle(column) + "\n" + switch (mark(row, column)) {
 		case TICKED -> "Connected. Click to disconnect.";
 		case PARTLY_TICKED -> "Connected in part: choose these two layers alone to see their units.";
-		case BARRED -> "Cannot be connected.";
+		case BARRED -> "Cannot be connected. Click to learn why.";
 		default -> "Not connected. Click to connect.";
 		};
 	}

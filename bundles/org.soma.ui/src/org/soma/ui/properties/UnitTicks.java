@@ -3,7 +3,6 @@ package org.soma.ui.properties;
 import java.util.BitSet;
 
 import org.soma.model.Mask;
-import org.soma.model.Node;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
 import org.soma.model.SomaPackage.Literals;
@@ -37,16 +36,12 @@ final class UnitTicks extends Ticks {
 
 	@Override
 	public String rowTitle(int row) {
-		return title(projection.getSource(), row);
+		return Selections.unitLabel(projection.getSource(), row);
 	}
 
 	@Override
 	public String columnTitle(int column) {
-		return title(projection.getTarget(), column);
-	}
-
-	private static String title(Node node, int unit) {
-		return Selections.unitLabel(node, unit);
+		return Selections.unitLabel(projection.getTarget(), column);
 	}
 
 	@Override
