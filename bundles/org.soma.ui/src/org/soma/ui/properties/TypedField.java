@@ -36,6 +36,7 @@ final class TypedField {
 		this.take = take;
 		this.notice = notice;
 		text = new Text(parent, SWT.BORDER | SWT.SINGLE);
+		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		text.addListener(SWT.Modify, event -> modified());
 		text.addListener(SWT.Traverse, this::traverse);
 		text.addListener(SWT.FocusOut, event -> leave());
