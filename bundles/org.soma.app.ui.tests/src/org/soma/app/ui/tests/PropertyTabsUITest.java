@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.command.CommandStack;
@@ -253,7 +254,7 @@ class PropertyTabsUITest {
 
 	private static TreeItem row(String name) {
 		Tree tree = Widgets.find(sheet(), Tree.class, Control::isVisible).orElseThrow();
-		return Arrays.stream(tree.getItems()).flatMap(item -> item.getItemCount() == 0 ? Arrays.stream(new TreeItem[] { item }) : Arrays.stream(item.getItems()))
+		return Arrays.stream(tree.getItems()).flatMap(item -> item.getItemCount() == 0 ? Stream.of(item) : Arrays.stream(item.getItems()))
 				.filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
 	}
 
