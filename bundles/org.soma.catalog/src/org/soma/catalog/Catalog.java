@@ -120,17 +120,32 @@ public final class Catalog {
 		return neuronTypes.find(id).or(() -> layerTypes.find(id));
 	}
 
-	/** The id of the activation that a node has: its own, or else its type's; nothing where its type has none or is unknown. */
+	/**
+	 * The id of the activation that a node has, or the expression behind an equals sign that it is typed as: its own, or else
+	 * its type's; nothing where its type has none or is unknown.
+	 */
 	public Optional<String> activationId(Node node) {
 		return type(node.getType()).flatMap(TypeDescriptor::defaultActivation)
 				.map(usual -> node.getActivation() == null || node.getActivation().isEmpty() ? usual : node.getActivation());
 	}
 
 	/**
+	 * The activation that a text stands for, with the usual settings where it names none: an id such as <code>elu</code>, also
+	 * with settings as in <code>elu(0.5)</code>, or an expression of x such as <code>=x*cos(x)</code>.
+	 *
+	 * @throws IllegalArgumentException with one line for the user where the activation is not known or badly written, or a
+	 *             setting does not fit
+	 */
+	public Activation activation(String text) {
+		return Selection.parse(activations, text).create();
+	}
+
+	/**
 	 * The activation that a node has, with those of the node's settings that the activation declares.
 	 *
 	 * @return nothing where the node's type has no activation or is unknown
-	 * @throws IllegalArgumentException with one line for the user where the activation is not known or a setting does not fit
+	 * @throws IllegalArgumentException with one line for the user where the activation is not known or badly written, or a setting
+	 *             does not fit
 	 */
 	public Optional<Activation> activation(Node node) {
 		return activationId(node).map(id -> {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Guesses what was meant by a word that is not known. */
-final class CloseMatches {
+public final class CloseMatches {
 
 	private CloseMatches() {
 	}
 
 	/** Those words that are nearest to what was typed, if any is near enough; at most three. */
-	static List<String> of(String typed, List<String> words) {
+	public static List<String> of(String typed, List<String> words) {
 		if (typed == null || typed.isBlank()) {
 			return List.of();
 		}

@@ -13,10 +13,12 @@ import java.util.Optional;
 public final class Registry<D extends Descriptor> {
 
 	private final String noun;
+	private final Notation<D> notation;
 	private final Map<String, D> entries = new LinkedHashMap<>();
 
-	private Registry(String noun) {
+	private Registry(String noun, Notation<D> notation) {
 		this.noun = noun;
+		this.notation = notation;
 	}
 
 	/**
@@ -24,7 +26,12 @@ public final class Registry<D extends Descriptor> {
 	 * @throws IllegalArgumentException where two entries have the same id
 	 */
 	public static <D extends Descriptor> Registry<D> of(String noun, List<D> entries) {
-		Registry<D> registry = new Registry<>(noun);
+		return of(noun, entries, text -> Optional.empty());
+	}
+
+	/** Like {@link #of(String, List)}, with entries besides that are not listed but written. */
+	public static <D extends Descriptor> Registry<D> of(String noun, List<D> entries, Notation<D> notation) {
+		Registry<D> registry = new Registry<>(noun, notation);
 		for (D entry : entries) {
 			if (registry.entries.putIfAbsent(entry.id(), entry) != null) {
 				throw new IllegalArgumentException(noun + " '" + entry.id() + "' is there twice");
@@ -38,8 +45,22 @@ public final class Registry<D extends Descriptor> {
 		return noun;
 	}
 
+	/** Whether a text is no id but an entry that is written, be it well or badly. */
+	public boolean isWritten(String text) {
+		try {
+			return notation.read(text).isPresent();
+		} catch (IllegalArgumentException e) {
+			return true;
+		}
+	}
+
+	/** The entry with this id, or the one that the text is written for; nothing where there is none or it is badly written. */
 	public Optional<D> find(String id) {
-		return Optional.ofNullable(entries.get(id));
+		try {
+			return notation.read(id).or(() -> Optional.ofNullable(entries.get(id)));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty(); // what is wrong is for unknown to say
+		}
 	}
 
 	/**
@@ -51,8 +72,13 @@ public final class Registry<D extends Descriptor> {
 		return find(id).orElseThrow(() -> new IllegalArgumentException(unknown(id)));
 	}
 
-	/** The line for the user that says that an id is not known, and what may have been meant or what there is. */
+	/** The line for the user that says why nothing is found: an id is not known, and what may have been meant; or what is badly written. */
 	public String unknown(String id) {
+		try {
+			notation.read(id);
+		} catch (IllegalArgumentException e) {
+			return noun + " '" + id + "' is wrong " + e.getMessage();
+		}
 		List<String> ids = List.copyOf(entries.keySet());
 		List<String> close = CloseMatches.of(id, ids);
 		String what = noun + " '" + id + "' is not known";
@@ -62,7 +88,7 @@ public final class Registry<D extends Descriptor> {
 		return ids.isEmpty() ? what + "; there are none" : what + "; choose one of " + String.join(", ", ids);
 	}
 
-	/** All entries in catalog order. */
+	/** All entries that are listed, in catalog order. */
 	public List<D> all() {
 		return List.copyOf(entries.values());
 	}

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * An entry with values for its parameters, as people write it: <code>tanh</code>, <code>uniform(-0.5, 0.5)</code> or
- * <code>normal(deviation=0.1)</code>. Values without a key go to the parameters in their order.
+ * <code>normal(deviation=0.1)</code>. Values without a key go to the parameters in their order. Where the registry has a
+ * notation, what is written in it is taken whole.
  */
 public record Selection<T>(ComponentDescriptor<T> descriptor, Map<String, String> settings) {
 
@@ -16,7 +17,7 @@ public record Selection<T>(ComponentDescriptor<T> descriptor, Map<String, String
 	public static <T> Selection<T> parse(Registry<ComponentDescriptor<T>> registry, String text) {
 		String stripped = text.strip();
 		int open = stripped.indexOf('(');
-		if (open < 0) {
+		if (open < 0 || registry.isWritten(stripped)) {
 			return new Selection<>(registry.get(stripped), Map.of());
 		}
 		ComponentDescriptor<T> descriptor = registry.get(stripped.substring(0, open).strip());

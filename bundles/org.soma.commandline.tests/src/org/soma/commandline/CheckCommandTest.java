@@ -50,6 +50,15 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void whatIsWrongWithATypedActivationIsSaidAtItsCharacter() throws IOException {
+		terminal.replace("a.network", "activation=\"tanh\"", "activation=\"=x*cos(x)\"");
+		assertEquals("1 document checked: no problems\n", terminal.succeed("check", "a.network"));
+		terminal.replace("a.network", "activation=\"sigmoid\"", "activation=\"=2x\"");
+		assertEquals("a.network: y1: activation '=2x' is wrong at character 3: an operator such as * is missing before 'x'",
+				terminal.fail("check", "a.network"));
+	}
+
+	@Test
 	void foldersAreSearchedAndOneBrokenFileStopsNothing() throws IOException {
 		Files.createDirectories(terminal.file("sub/.hidden"));
 		terminal.succeed("new", "sub/good", "--layers", "1,1");

@@ -69,6 +69,17 @@ class NewCommandTest {
 	}
 
 	@Test
+	void activationsCanBeTyped() throws IOException {
+		terminal.succeed("new", "a", "--layers", "1,2,2,1", "--activations", "=max(x,sin(x)),=if(x<0,0.1*x,x),sigmoid");
+		assertEquals(List.of("=max(x,sin(x))", "=max(x,sin(x))", "=if(x<0,0.1*x,x)", "=if(x<0,0.1*x,x)", "sigmoid"),
+				Documents.load(terminal.file("a.network"), Network.class).getNodes().stream().skip(1).map(Node::getActivation).toList());
+		assertTrue(terminal.read("a.network").contains("activation=\"=if(x&lt;0,0.1*x,x)\""), terminal.read("a.network"));
+		assertEquals("1 document checked: no problems\n", terminal.succeed("check", "a.network"));
+		assertEquals("b.network: activation '=x*cos(x' is wrong at character 9: ')' is missing",
+				terminal.fail("new", "b", "--layers", "1,1", "--activations", "=x*cos(x"));
+	}
+
+	@Test
 	void nothingIsOverwritten() throws IOException {
 		terminal.write("a.network", "precious");
 		terminal.write("b.safetensors", "precious");

@@ -130,6 +130,22 @@ class SetCommandTest {
 	}
 
 	@Test
+	void anActivationCanBeTyped() throws IOException {
+		terminal.succeed("set", "a", "h1.activation=leaky-relu", "h1.slope=0.2");
+		terminal.succeed("set", "a", "h1.activation==x*cos(x)");
+		assertEquals("=x*cos(x)", node("a.network", "h1").getActivation());
+		assertTrue(node("a.network", "h1").getSettings().isEmpty());
+		assertTrue(terminal.succeed("show", "a").contains("=x*cos(x)"));
+		assertTrue(terminal.succeed("show", "a", "--json").contains("\"activation\":\"=x*cos(x)\""));
+		String before = terminal.read("a.network");
+		assertEquals("a.network: h1: activation '=x*cos(y)' is wrong at character 8: 'y' is not known; did you mean x or e?",
+				terminal.fail("set", "a", "h1.activation==x*cos(y)"));
+		assertEquals(before, terminal.read("a.network"));
+		terminal.succeed("set", "l", "h.activation==max(x, 0.1*x)");
+		assertEquals("=max(x, 0.1*x)", node("l.network", "h").getActivation());
+	}
+
+	@Test
 	void groups() throws IOException {
 		terminal.succeed("set", "a", "h1.group=outputs", "hidden.collapsed=true", "inputs.arrangement=grid", "inputs.columns=2", "h2.group=");
 		Network network = load("a.network");

@@ -47,6 +47,17 @@ class TrainCommandTest {
 	}
 
 	@Test
+	void aNetworkWithTypedActivationsLearns() throws IOException {
+		terminal.succeed("new", "typed", "--layers", "2,6,1", "--activations", "=x*cos(x),=1/(1 + exp(-x))");
+		terminal.succeed("train", "typed", "xor", "--epochs", "400", "--lr", "0.05");
+		assertTrue(terminal.succeed("evaluate", "typed", "xor", "--json").contains("\"accuracy\":1.0"));
+		assertTrue(terminal.read("typed.network").contains("activation=\"=x*cos(x)\""));
+		terminal.replace("typed.network", "=x*cos(x)", "=x*cos(x");
+		String problem = terminal.type("train", "typed", "xor").err().lines().findFirst().orElseThrow();
+		assertEquals("typed.network: h1: activation '=x*cos(x' is wrong at character 9: ')' is missing", problem);
+	}
+
+	@Test
 	void theSameSeedGivesTheSameBytes() throws IOException {
 		terminal.succeed("train", "xor", "xor", "--epochs", "50", "--batch", "2", "--seed", "3", "--out", "a");
 		terminal.succeed("train", "xor", "xor", "--epochs", "50", "--batch", "2", "--seed", "3", "--out", "b");

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
@@ -44,14 +42,8 @@ class UsageTest {
 	@Test
 	void helpOfACommandBeginsWithItsUsage() {
 		String help = terminal.succeed("help", "show");
-		assertTrue(help.startsWith("usage: soma show NETWORK [--json] [--values]\n"), help);
+		assertTrue(help.startsWith("usage: soma show NETWORK|RUN [--json] [--values]\n"), help);
 		assertEquals(help, terminal.succeed("show", "--help"));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = "render")
-	void commandsToComeSaySo(String command) {
-		assertEquals("soma: " + command + " is not there yet in this version", terminal.fail(command, "xor.network", "--epochs", "5"));
 	}
 
 	@Test
@@ -66,7 +58,7 @@ class UsageTest {
 		assertEquals("soma show: there is no option -debug", terminal.misuse("show", "a", "-debug"));
 		assertEquals("soma show: --json takes no value", terminal.misuse("show", "a", "--json=yes"));
 		assertEquals("soma show: --json is given twice", terminal.misuse("show", "a", "--json", "--json"));
-		assertEquals("soma show: NETWORK is missing", terminal.misuse("show"));
+		assertEquals("soma show: NETWORK|RUN is missing", terminal.misuse("show"));
 		assertEquals("soma show: 'b' is one word too many", terminal.misuse("show", "a", "b"));
 		assertEquals("soma new: --layers 2,4,1 is missing", terminal.misuse("new", "a"));
 		assertEquals("soma new: --seed needs a value: 1", terminal.misuse("new", "a", "--seed", "--layers", "2,1"));

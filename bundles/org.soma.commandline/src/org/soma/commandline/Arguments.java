@@ -23,10 +23,6 @@ public final class Arguments {
 	 */
 	static Arguments parse(Syntax syntax, List<String> words) {
 		Arguments arguments = new Arguments();
-		if (syntax.takesAnything()) {
-			arguments.operands.addAll(words);
-			return arguments;
-		}
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
 			if (word.equals("--")) {

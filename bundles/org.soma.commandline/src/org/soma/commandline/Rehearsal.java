@@ -28,6 +28,8 @@ public final class Rehearsal {
 			commands.run("set", "layers", "x->h1.weight[0,1]=0.5", "x->h1.frozen=true", "h1.bias[2]=1");
 			commands.run("connect", "neurons", "x1->y1", "y1->h1_1@1");
 			commands.run("disconnect", "neurons", "x1->y1");
+			commands.run("render", "neurons", "neurons.svg");
+			commands.run("render", "layers", "layers.png");
 			commands.run("check", ".", "missing.network");
 			commands.run("data", "xor", "--from", "xor", "--count", "40");
 			Files.writeString(folder.resolve("cells.csv"), "a,b,y\n0,1,1\n1,1,0\n0,0,0\n1,0,1\n");

@@ -31,16 +31,6 @@ public record Syntax(String operands, int least, int most, Map<String, String> v
 		return new Syntax(operands, least, most, Map.of(), Set.of(), Set.of(), summary, List.of());
 	}
 
-	/** Takes whatever comes. */
-	public static Syntax anything(String summary) {
-		return new Syntax("...", 0, Integer.MAX_VALUE, Map.of(), Set.of(), Set.of(), summary, List.of());
-	}
-
-	/** Whether words are taken as they come, options among them. */
-	boolean takesAnything() {
-		return operands.equals("...");
-	}
-
 	/** An option that must be given, with a value. */
 	public Syntax required(String option, String value) {
 		Set<String> more = new TreeSet<>(required);

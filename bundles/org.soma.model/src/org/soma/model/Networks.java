@@ -240,7 +240,8 @@ public final class Networks {
 		return projection.getWeights() == null ? 0 : projection.getWeights().shape().size();
 	}
 
-	private static long frozenConnections(Projection projection) {
+	/** How many of a projection's connections may not change. */
+	public static long frozenConnections(Projection projection) {
 		if (projection.getFrozen() == null) {
 			return 0;
 		}
@@ -249,6 +250,15 @@ public final class Networks {
 			frozen.and(projection.getConnected().toBits());
 		}
 		return frozen.cardinality();
+	}
+
+	/** Whether a link has weights and none of them may change. */
+	public static boolean isFrozen(Link link) {
+		return switch (link) {
+		case Synapse synapse -> synapse.isFrozen();
+		case Projection projection -> connections(projection) > 0 && frozenConnections(projection) == connections(projection);
+		default -> false;
+		};
 	}
 
 	private static long size(Parameter parameter) {

@@ -7,7 +7,7 @@ package org.soma.catalog.activations;
  * exp(-t^2). The table itself is made in the same way, from the far end where erfc is given by a continued fraction
  * towards zero, so that only positive numbers are added and the relative error stays at a few units in the last place.
  */
-final class ErrorFunction {
+public final class ErrorFunction {
 
 	private static final double SCALE = 2 / Math.sqrt(Math.PI);
 	private static final double STEP = 1.0 / 16;
@@ -19,7 +19,7 @@ final class ErrorFunction {
 	}
 
 	/** erfc(x) = 1 - erf(x), with full relative accuracy for large x too; 0 beyond 10, where it is under 1e-44. */
-	static double complement(double x) {
+	public static double complement(double x) {
 		if (x < 0) {
 			return 2 - complement(-x);
 		}

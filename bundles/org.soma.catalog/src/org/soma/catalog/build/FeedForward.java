@@ -17,7 +17,8 @@ import org.soma.model.Network;
  *
  * @param layers how many units each layer has, from the inputs to the outputs
  * @param activations ids, one for each layer after the inputs, or one for all, or none for tanh and a sigmoid at the end;
- *            values of parameters may follow in parentheses, as in <code>leaky-relu(0.2)</code>
+ *            values of parameters may follow in parentheses, as in <code>leaky-relu(0.2)</code>; expressions of x too, as in
+ *            <code>=x*cos(x)</code>
  * @param initializer of the weights: an id, with values of parameters as for activations
  * @param biasInitializer likewise of the biases
  * @param seed of the weights and biases

@@ -15,6 +15,7 @@ import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Descriptor;
 import org.soma.catalog.Registry;
 import org.soma.catalog.TypeDescriptor;
+import org.soma.catalog.expression.ExpressionNotation;
 
 /**
  * Reads all contributions to an extension point into a registry. The order is Soma's own entries first, then the other
@@ -39,9 +40,10 @@ public final class CatalogReader {
 		return read(ExtensionPoints.LAYER_TYPES, "layerType", "layer type", new TypeReader(true, activations, neuronTypes.all()));
 	}
 
-	/** The activations, whose formula is required, for people choose by it. */
+	/** The activations, whose formula is required, for people choose by it; they can be typed as expressions too. */
 	public Registry<ComponentDescriptor<Activation>> activations() {
-		return read(ExtensionPoints.ACTIVATIONS, "activation", "activation", new ComponentReader<>(Activation.class, true));
+		var listed = entries(ExtensionPoints.ACTIVATIONS, "activation", new ComponentReader<>(Activation.class, true));
+		return Registry.of("activation", listed, new ExpressionNotation());
 	}
 
 	public <T> Registry<ComponentDescriptor<T>> components(String point, String noun, Class<T> type) {
@@ -54,6 +56,10 @@ public final class CatalogReader {
 	}
 
 	private <D extends Descriptor> Registry<D> read(String point, String elementName, String noun, EntryReader<D> reader) {
+		return Registry.of(noun, entries(point, elementName, reader));
+	}
+
+	private <D extends Descriptor> List<D> entries(String point, String elementName, EntryReader<D> reader) {
 		Map<String, D> entries = new LinkedHashMap<>();
 		for (IConfigurationElement element : elements(point)) {
 			try {
@@ -69,7 +75,7 @@ public final class CatalogReader {
 				faults.accept(Fault.of(element, e.getMessage(), e.getCause()));
 			}
 		}
-		return Registry.of(noun, new ArrayList<>(entries.values()));
+		return new ArrayList<>(entries.values());
 	}
 
 	private List<IConfigurationElement> elements(String point) {

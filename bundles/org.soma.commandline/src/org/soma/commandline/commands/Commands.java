@@ -17,7 +17,7 @@ public final class Commands {
 				new TrainCommand(),
 				new EvaluateCommand(),
 				new PredictCommand(),
-				new PlannedCommand("render", "draw a network into a file"),
+				new RenderCommand(),
 				new BenchCommand(),
 				new HelpCommand(HelpCommand.NAME), new HelpCommand("help"), new VersionCommand());
 	}

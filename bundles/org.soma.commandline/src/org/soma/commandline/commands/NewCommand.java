@@ -40,7 +40,8 @@ final class NewCommand implements Command {
 				.optional(KIND, "neurons|layers")
 				.details("NETWORK is the file to make; the ending .network may be left out. A file that exists is never overwritten.",
 						"--layers       how many units each layer has, from the inputs to the outputs",
-						"--activations  one for each layer after the inputs, or one for all; usually tanh, and sigmoid for the outputs",
+						"--activations  one for each layer after the inputs, or one for all; usually tanh, and sigmoid for the outputs;",
+						"               expressions of x behind an equals sign too: '=x*cos(x),sigmoid'",
 						"--init         how the weights begin; --bias-init likewise the biases. `soma types` lists what there is.",
 						"               Parameters may follow in parentheses: 'uniform(-0.5,0.5)'",
 						"--seed         the same seed makes the same weights",
@@ -110,6 +111,25 @@ final class NewCommand implements Command {
 
 	/** Splits at commas, but not inside parentheses. */
 	private static List<String> list(String text) {
-		return List.of(text.split(",(?![^(]*\\))", -1));
+		List<String> parts = new ArrayList<>();
+		int from = 0;
+		int depth = 0;
+		for (int i = 0; i < text.length(); i++) {
+			switch (text.charAt(i)) {
+			case '(' -> depth++;
+			case ')' -> depth--;
+			case ',' -> {
+				if (depth == 0) {
+					parts.add(text.substring(from, i));
+					from = i + 1;
+				}
+			}
+			default -> {
+				// part of what stands between commas
+			}
+			}
+		}
+		parts.add(text.substring(from));
+		return parts;
 	}
 }

@@ -28,6 +28,7 @@ final class SetCommand implements Command {
 				"  links of layers  weight[S,T] frozen[S,T] connected[S,T] from unit S to unit T, counted from 0;",
 				"                   without brackets for all at once",
 				"  groups      name arrangement columns collapsed",
+				"An activation may be an expression of x behind an equals sign: 'h1.activation==x*cos(x)'.",
 				"Where one assignment is wrong, nothing is changed.",
 				"Example: soma set xor.network h1.bias=0.5 'x1->h1.weight=0.3' 'x1->h1.frozen=true'");
 	}

@@ -115,7 +115,7 @@ public final class NetworkJson {
 
 	private void projection(Projection projection, Map<String, Object> object) {
 		Tensor weights = projection.getWeights();
-		object.put("frozen", Frozen.entirely(projection));
+		object.put("frozen", Networks.isFrozen(projection));
 		object.put("shape", shape(weights.shape()));
 		object.put("connections", Networks.connections(projection));
 		if (withValues) {

@@ -87,8 +87,8 @@ public final class NetworkText {
 	}
 
 	private static String frozen(Projection projection) {
-		long frozen = Frozen.count(projection);
-		return frozen == 0 ? null : Frozen.entirely(projection) ? "yes" : frozen + " weights";
+		long frozen = Networks.frozenConnections(projection);
+		return frozen == 0 ? null : Networks.isFrozen(projection) ? "yes" : frozen + " weights";
 	}
 
 	private void summary(Network network) {

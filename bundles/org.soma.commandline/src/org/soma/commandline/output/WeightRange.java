@@ -17,7 +17,7 @@ record WeightRange(long count, long frozen, Float least, Float greatest) {
 			switch (link) {
 			case Synapse synapse -> range = range.plus(1, synapse.isFrozen() ? 1 : 0).with(synapse.getWeight());
 			case Projection projection when projection.getWeights() != null -> {
-				range = range.plus(Networks.connections(projection), Frozen.count(projection));
+				range = range.plus(Networks.connections(projection), Networks.frozenConnections(projection));
 				Tensor weights = projection.getWeights();
 				for (int i = 0; i < weights.shape().size(); i++) {
 					if (projection.getConnected() == null || projection.getConnected().get(i)) {

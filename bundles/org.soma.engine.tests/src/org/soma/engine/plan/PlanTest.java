@@ -60,6 +60,19 @@ class PlanTest {
 		assertRefused("has no source", network -> network.getLinks().get(0).setSource(null));
 		assertRefused("links with a delay", network -> network.getLinks().get(0).setDelay(1));
 		assertRefused("is not known", network -> network.getNodes().get(3).setActivation("tahn"));
+		assertRefused("h2: activation '=x*cos(x' is wrong at character 9: ')' is missing", network -> network.getNodes().get(3).setActivation("=x*cos(x"));
+	}
+
+	@Test
+	void typedActivationsAreSharedByTheirText() throws Exception {
+		Network network = FeedForward.of(2, 4, 1).withActivations("=x*sigmoid(x)").build();
+		assertEquals(2, Plan.of(network).stages().size());
+		network.getNodes().get(3).setActivation("=x*cos(x)");
+		network.getNodes().get(4).setActivation("swish");
+		assertEquals(4, Plan.of(network).stages().size());
+		float[] typed = answers(FeedForward.of(5, 7, 3).withActivations("=x*sigmoid(x)", "=tanh(x)").build());
+		float[] built = answers(FeedForward.of(5, 7, 3).withActivations("swish", "tanh").build());
+		assertArrayEquals(built, typed, 1e-6f);
 	}
 
 	private static void assertRefused(String reason, Consumer<Network> deed) {

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.soma.catalog.Catalog;
+import org.soma.catalog.Descriptor;
 import org.soma.catalog.Loss;
 import org.soma.catalog.build.FeedForward;
 import org.soma.engine.kernels.Kernels;
@@ -31,8 +33,9 @@ class GradientTest {
 
 	static Stream<Arguments> activationsAndLosses() {
 		Catalog catalog = Catalog.get();
-		return catalog.activations().all().stream()
-				.flatMap(activation -> catalog.losses().all().stream().map(loss -> Arguments.of(activation.id(), loss.id())));
+		Stream<String> typed = Stream.of("=x*cos(x)", "=max(x, 0.1*x)", "=x*tanh(log(1 + exp(x)))", "=sin(x)/x", "=if(x > 0, x, exp(x) - 1)");
+		return Stream.concat(catalog.activations().all().stream().map(Descriptor::id), typed)
+				.flatMap(activation -> catalog.losses().all().stream().map(loss -> Arguments.of(activation, loss.id())));
 	}
 
 	static LongStream seeds() {
@@ -54,6 +57,19 @@ class GradientTest {
 	@MethodSource("seeds")
 	void ofIrregularNetworks(long seed) throws Exception {
 		check(RandomNetwork.of(seed), Catalog.get().losses().get("mse").create(), seed);
+	}
+
+	/** Rows and columns are filled up with what is no sample and no unit, where this function and its slope are infinite. */
+	@Test
+	void whatFillsUpDoesNoHarm() throws Exception {
+		Network network = FeedForward.of(3, 6, 5, 4).withActivations("=1/x").withInitializer("uniform(-1,1)").withSeed(3).asLayers(true).build();
+		Plan plan = Plan.of(network);
+		Loss loss = Catalog.get().losses().get("mse").create();
+		for (Machine machine : machines(plan, false)) {
+			for (float gradient : gradients(machine, plan, loss, 1)) {
+				assertTrue(Float.isFinite(gradient), machine.getClass().getSimpleName());
+			}
+		}
 	}
 
 	private static void check(Network network, Loss loss, long seed) throws Exception {

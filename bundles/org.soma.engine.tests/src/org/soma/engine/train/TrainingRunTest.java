@@ -54,6 +54,31 @@ class TrainingRunTest {
 		assertTrue(Double.isNaN(records.get(0).validationLoss()));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "=tanh(x) | =1/(1 + exp(-x))", "=max(x, 0.1*x) | =sigmoid(x)", "=x*cos(x) | =if(x > 0, min(x, 1 + x/10), x/10)" })
+	void typedActivationsLearn(String hidden, String output) throws Exception {
+		for (boolean layers : new boolean[] { false, true }) {
+			Plan plan = Plan.of(FeedForward.of(2, 6, 1).withActivations(hidden, output).withSeed(2).asLayers(layers).build());
+			List<EpochRecord> records = new ArrayList<>();
+			TrainingRun run = new TrainingRun(plan, settings(0.05, 600, 4), XOR, NOTHING, true);
+			run.onEpoch(records::add);
+			run.run();
+			assertTrue(records.get(599).trainLoss() < 0.01, hidden + ": " + records.get(599).trainLoss());
+		}
+	}
+
+	@Test
+	void eachNeuronMayHaveItsOwn() throws Exception {
+		Network network = FeedForward.of(2, 5, 1).build();
+		List<String> activations = List.of("=x*cos(x)", "tanh", "=sin(2*x)", "=max(x, 0.1*x)", "leaky-relu");
+		for (int i = 0; i < activations.size(); i++) {
+			network.getNodes().get(2 + i).setActivation(activations.get(i));
+		}
+		TrainingRun run = new TrainingRun(Plan.of(network), settings(0.05, 400, 4), XOR, NOTHING, true);
+		run.run();
+		assertTrue(run.loss() < 0.01, "loss " + run.loss());
+	}
+
 	@Test
 	void theSameSeedGivesTheSameBits() throws Exception {
 		TrainingRun first = run(settings(0.05, 50, 2));

@@ -58,9 +58,11 @@ final class SparseMachine extends Machine {
 	@Override
 	public void forward(int samples) {
 		int inputCount = plan.inputs();
-		for (int s = 0; s < samples; s++) {
+		// What is too many in a row repeats the last sample, since zeros may be where an activation is infinite.
+		for (int s = 0; s < pitch; s++) {
+			int sample = Math.min(s, samples - 1);
 			for (int i = 0; i < inputCount; i++) {
-				rows[i * pitch + s] = inputs[s * inputCount + i];
+				rows[i * pitch + s] = inputs[sample * inputCount + i];
 			}
 		}
 		for (int k = 0; k < stages.length; k++) {

@@ -58,7 +58,11 @@ class SomaBuilderTest {
 		assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
 		assertTrue(marker.isSubtypeOf(IMarker.PROBLEM));
 
-		test.replace(network, "tanhh", "tanh");
+		test.replace(network, "tanhh", "=x*cos(x");
+		test.build();
+		assertEquals(List.of("h1: activation '=x*cos(x' is wrong at character 9: ')' is missing"), test.problems(network));
+
+		test.replace(network, "=x*cos(x", "=x*cos(x)");
 		test.build();
 		assertEquals(List.of(), test.problems(project));
 	}

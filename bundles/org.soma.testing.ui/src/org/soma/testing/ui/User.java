@@ -59,11 +59,34 @@ public final class User {
 
 	/** Drags from one place on the display to another, with stops on the way as a hand makes them. */
 	public static void drag(Point from, Point to) {
-		act("mousemove", from.x + "", from.y + "", "mousedown", "1");
-		for (int step = 1; step <= 4; step++) {
-			move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+		drag(1, from, to);
+	}
+
+	/** Drags with any button, which is let go in any case: the next test could not click otherwise. */
+	public static void drag(int button, Point from, Point to) {
+		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
+		try {
+			for (int step = 1; step <= 4; step++) {
+				move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
+			}
+		} finally {
+			act("mouseup", button + "");
 		}
-		act("mouseup", "1");
+	}
+
+	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
+	public static void wheel(Point at, int notches) {
+		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", notches > 0 ? "4" : "5");
+	}
+
+	/** Moves the mouse to a place. */
+	public static void moveTo(Point at) {
+		act("mousemove", at.x + "", at.y + "");
+	}
+
+	/** Clicks with a key held down, such as "shift". */
+	public static void clickHolding(String key, Point at) {
+		act("mousemove", at.x + "", at.y + "", "keydown", key, "click", "1", "keyup", key);
 	}
 
 	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */

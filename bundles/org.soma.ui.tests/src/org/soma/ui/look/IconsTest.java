@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
+import org.soma.diagram.look.Tone;
 
 class IconsTest {
 
@@ -61,8 +62,7 @@ class IconsTest {
 	@ParameterizedTest
 	@MethodSource("keys")
 	void an_icon_uses_the_colours_of_the_look(String key) throws IOException {
-		Set<String> known = Arrays.stream(Colours.values()).map(colour -> colour.get(Theme.LIGHT).getRGB())
-				.map(rgb -> String.format("#%02X%02X%02X", rgb.red, rgb.green, rgb.blue)).collect(Collectors.toSet());
+		Set<String> known = Arrays.stream(Tone.values()).map(tone -> String.format("#%06X", tone.rgb(false))).collect(Collectors.toSet());
 		Set<String> strange = COLOUR.matcher(text(Platform.getBundle("org.soma.ui").getEntry("icons/" + key + ".svg"))).results()
 				.map(match -> match.group()).filter(colour -> !known.contains(colour)).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(Set.of(), strange);

@@ -18,8 +18,9 @@ import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.soma.diagram.look.Tone;
 
-/** The style sheets cannot ask Colours; this holds the two together. */
+/** The style sheets cannot ask the table of tones; this holds the two together. */
 class StyleSheetsTest {
 
 	private static final Pattern DEFINITION = Pattern.compile("ColorDefinition#org-soma-ui-colour-(\\w+) \\{ color: (#\\w{6}); \\}");
@@ -31,7 +32,7 @@ class StyleSheetsTest {
 	void a_theme_defines_the_colours_with_the_values_everything_else_draws_in(Theme theme) throws IOException {
 		Map<String, String> defined = definitions(theme);
 		assertFalse(defined.isEmpty());
-		defined.forEach((name, value) -> assertEquals(hex(Colours.valueOf(name).get(theme).getRGB()), value, theme + " " + name));
+		defined.forEach((name, value) -> assertEquals(String.format("#%06X", Tone.valueOf(name).rgb(theme == Theme.DARK)), value, theme + " " + name));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.ui.navigator.IDescriptionProvider;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.explorer.ModelContent.LoadProblem;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
@@ -26,7 +27,7 @@ public final class ModelLabels extends LabelProvider implements IStyledLabelProv
 	private static final Styler DIM = new Styler() {
 		@Override
 		public void applyStyles(TextStyle style) {
-			style.foreground = Colours.DIM.get();
+			style.foreground = Colours.of(Tone.DIM);
 		}
 	};
 

@@ -14,10 +14,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
+import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
-import org.soma.model.Synapse;
 import org.soma.ui.look.Colours;
 
 /** A whole network, drawn small: nodes as dots at their places, links as faint lines where there are not too many. */
@@ -43,10 +44,10 @@ public final class NetworkThumbnail extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		gc.setBackground(Colours.PANEL.get());
+		gc.setBackground(Colours.of(Tone.PANEL));
 		gc.fillRectangle(getClientArea());
 		if (network == null || network.getNodes().isEmpty()) {
-			gc.setForeground(Colours.DIM.get());
+			gc.setForeground(Colours.of(Tone.DIM));
 			gc.drawText(network == null ? "Select a network." : "The network is empty.", MARGIN, MARGIN, true);
 			return;
 		}
@@ -59,25 +60,20 @@ public final class NetworkThumbnail extends Canvas {
 	}
 
 	private void links(GC gc, Fit fit) {
-		Map<Colours, List<Link>> byColour = network.getLinks().stream().filter(link -> link.getSource() != null && link.getTarget() != null)
-				.collect(Collectors.groupingBy(NetworkThumbnail::colour));
+		Map<Tone, List<Link>> byTone = network.getLinks().stream().filter(link -> link.getSource() != null && link.getTarget() != null)
+				.collect(Collectors.groupingBy(LinkStyle::tone));
 		gc.setAlpha(LINK_ALPHA);
-		byColour.forEach((colour, links) -> {
+		byTone.forEach((tone, links) -> {
 			Path path = new Path(gc.getDevice());
 			for (Link link : links) {
 				path.moveTo(fit.x(link.getSource()), fit.y(link.getSource()));
 				path.lineTo(fit.x(link.getTarget()), fit.y(link.getTarget()));
 			}
-			gc.setForeground(colour.get());
+			gc.setForeground(Colours.of(tone));
 			gc.drawPath(path);
 			path.dispose();
 		});
 		gc.setAlpha(255);
-	}
-
-	/** The sign of a single weight; a projection has weights of both. */
-	private static Colours colour(Link link) {
-		return link instanceof Synapse synapse ? synapse.getWeight() < 0 ? Colours.NEGATIVE : Colours.POSITIVE : Colours.NEUTRAL;
 	}
 
 	private void nodes(GC gc, Fit fit) {
@@ -90,7 +86,7 @@ public final class NetworkThumbnail extends Canvas {
 	}
 
 	private static Color colour(String type) {
-		return Colours.forToken(Catalog.get().type(type).map(Descriptor::colour).orElse(null)).line();
+		return Colours.pair(Catalog.get().type(type).map(Descriptor::colour).orElse(null)).line();
 	}
 
 	/** How places in the network become places in the area. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.soma.catalog.GeneratedColumn;
 import org.soma.catalog.Generator;
+import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
 import org.soma.model.Role;
 import org.soma.ui.look.Colours;
 
@@ -52,11 +54,11 @@ final class DataPreview extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(Colours.PANEL.get());
-		gc.setForeground(Colours.EDGE.get());
+		gc.setBackground(Colours.of(Tone.PANEL));
+		gc.setForeground(Colours.of(Tone.EDGE));
 		gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
 		gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
-		gc.setForeground(Colours.DIM.get());
+		gc.setForeground(Colours.of(Tone.DIM));
 		Point extent = gc.textExtent(caption);
 		gc.drawText(caption, rows.length == 0 ? (area.width - extent.x) / 2 : MARGIN, rows.length == 0 ? (area.height - extent.y) / 2 : MARGIN / 2, true);
 		if (rows.length > 0) {
@@ -72,7 +74,7 @@ final class DataPreview extends Canvas {
 			int x = plot.x + Math.round((rows[row + axes[0]] - across[0]) / (across[1] - across[0]) * plot.width);
 			int y = plot.y + plot.height - Math.round((rows[row + axes[1]] - up[0]) / (up[1] - up[0]) * plot.height);
 			double share = target < 0 ? 1 : (rows[row + target] - colour[0]) / (colour[1] - colour[0]);
-			gc.setBackground(Colours.mix(Colours.NEGATIVE.get(), Colours.POSITIVE.get(), share));
+			gc.setBackground(Colours.of(Tones.mix(Colours.rgb(Tone.NEGATIVE), Colours.rgb(Tone.POSITIVE), share)));
 			gc.fillOval(x - DOT / 2, y - DOT / 2, DOT, DOT);
 		}
 	}

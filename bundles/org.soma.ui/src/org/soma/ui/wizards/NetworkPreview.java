@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A small drawing of the layers of a network. Large layers show their first neurons, and how many there are. */
@@ -36,11 +37,11 @@ final class NetworkPreview extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(Colours.PANEL.get());
-		gc.setForeground(Colours.EDGE.get());
+		gc.setBackground(Colours.of(Tone.PANEL));
+		gc.setForeground(Colours.of(Tone.EDGE));
 		gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
 		gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
-		gc.setForeground(Colours.DIM.get());
+		gc.setForeground(Colours.of(Tone.DIM));
 		gc.setAlpha(110);
 		for (int layer = 1; layer < sizes.size(); layer++) {
 			links(gc, area, layer);
@@ -63,7 +64,7 @@ final class NetworkPreview extends Canvas {
 	}
 
 	private void nodes(GC gc, Rectangle area, int layer) {
-		Colours.Pair colours = Colours.forToken(layer == 0 ? "input" : layer == sizes.size() - 1 ? "output" : asLayers ? "layer" : "hidden");
+		Colours.Pair colours = Colours.pair(layer == 0 ? "input" : layer == sizes.size() - 1 ? "output" : asLayers ? "layer" : "hidden");
 		gc.setBackground(colours.fill());
 		gc.setForeground(colours.line());
 		gc.setLineWidth(2);
@@ -85,7 +86,7 @@ final class NetworkPreview extends Canvas {
 	/** The number of neurons below each layer, so that it is known also where not all are drawn. */
 	private void caption(GC gc, Rectangle area, int layer) {
 		String text = (shown(layer) < sizes.get(layer) && !asLayers ? "\u2026 " : "") + String.format("%,d", sizes.get(layer));
-		gc.setForeground(Colours.DIM.get());
+		gc.setForeground(Colours.of(Tone.DIM));
 		Point extent = gc.textExtent(text);
 		gc.drawText(text, centre(area, layer, 0).x - extent.x / 2, area.height - CAPTION - 2, true);
 	}

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A split as a bar of three colours. */
@@ -26,24 +27,24 @@ final class SplitBar extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		gc.setBackground(Colours.GRID.get());
+		gc.setBackground(Colours.of(Tone.GRID));
 		gc.fillRectangle(area);
 		if (split == null) {
 			return;
 		}
-		int x = part(gc, area, 0, split.train(), Colours.TRAIN, "training");
-		x = part(gc, area, x, split.validation(), Colours.VALIDATION, "validation");
-		part(gc, area, x, split.test(), Colours.TEST, "test");
+		int x = part(gc, area, 0, split.train(), Tone.TRAIN, "training");
+		x = part(gc, area, x, split.validation(), Tone.VALIDATION, "validation");
+		part(gc, area, x, split.test(), Tone.TEST, "test");
 	}
 
-	private static int part(GC gc, Rectangle area, int x, double percent, Colours colour, String name) {
+	private static int part(GC gc, Rectangle area, int x, double percent, Tone tone, String name) {
 		int width = (int) Math.round(area.width * percent / 100);
-		gc.setBackground(colour.get());
+		gc.setBackground(Colours.of(tone));
 		gc.fillRectangle(x, 0, width, area.height);
 		Point extent = gc.textExtent(name);
 		if (extent.x + 8 < width) {
 			// The three colours are the same in both themes, and light text reads on all of them but the yellow one.
-			gc.setForeground(colour == Colours.VALIDATION ? gc.getDevice().getSystemColor(SWT.COLOR_BLACK) : gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+			gc.setForeground(tone == Tone.VALIDATION ? gc.getDevice().getSystemColor(SWT.COLOR_BLACK) : gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
 			gc.drawText(name, x + (width - extent.x) / 2, (area.height - extent.y) / 2, true);
 		}
 		return x + width;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soma.diagram.look.Tone;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
@@ -85,7 +86,7 @@ class WorkbenchUITest {
 		try {
 			Themes.use(Theme.DARK);
 			Wait.until("the window is dark", () -> window().getDisplay().getActiveShell() == null
-					|| Themes.isDark() && Colours.WINDOW.get().getRed() < 64);
+					|| Themes.isDark() && Colours.of(Tone.WINDOW).getRed() < 64);
 		} finally {
 			Themes.use(Theme.LIGHT);
 			Wait.allEvents();

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.soma.diagram.ui.parts.NetworkEditPart;
 
 /** What is selected in the drawing, as elements of the model: the selection the rest of the workbench speaks of. */
 final class ModelSelection implements ISelectionProvider {
@@ -41,7 +42,7 @@ final class ModelSelection implements ISelectionProvider {
 		List<Object> parts = new ArrayList<>();
 		if (selection instanceof IStructuredSelection structured) {
 			for (Object element : structured) {
-				Object part = viewer.getEditPartRegistry().get(element);
+				Object part = ((NetworkEditPart) viewer.getContents()).partOf(element);
 				if (part != null && part != viewer.getContents()) {
 					parts.add(part);
 				}

@@ -5,11 +5,20 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.SelectionAction;
-import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -21,8 +30,16 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.soma.diagram.ui.palette.DiagramPalette;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
+import org.soma.diagram.ui.parts.NetworkRoot;
+import org.soma.diagram.ui.parts.Says;
+import org.soma.diagram.ui.tools.Keys;
+import org.soma.diagram.ui.tools.Wheel;
+import org.soma.diagram.ui.verbs.ClipboardVerbs;
+import org.soma.diagram.ui.verbs.Selected;
+import org.soma.diagram.ui.verbs.ViewVerbs;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.model.resource.DocumentException;
@@ -36,15 +53,20 @@ import org.soma.ui.outline.NetworkOutlinePage;
 import org.soma.ui.properties.ElementPropertySheet;
 
 /** Shows a network as a drawing. The document is shared with all who show the file; the drawing follows its history. */
-public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
 
 	public static final String ID = "org.soma.diagram.ui.editor";
+
+	private static final int GRID = 24;
 
 	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
 	private final Consumer<Theme> themeFollower = theme -> refreshDrawing();
 	private ModelDocument document;
 	private DocumentCommandStack commands;
 	private HistoryActions history;
+	private NetworkRoot root;
+	private Findings findings;
+	private String summary;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -68,23 +90,92 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		GraphicalViewer viewer = getGraphicalViewer();
-		viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
+		root = new NetworkRoot();
+		viewer.setRootEditPart(root);
+		viewer.setKeyHandler(new Keys(viewer));
+		viewer.setContextMenu(new DiagramMenu(viewer, getActionRegistry()));
+		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
+		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
+		viewer.setProperty(Says.PROPERTY, (Says) this::say);
+		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
+		Wheel.install(viewer.getControl(), root.getZoomManager());
+		Hover.install(viewer);
+		findings = new Findings(viewer, this::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
 			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
 		}
 		history = HistoryActions.install(getEditorSite().getActionBars());
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(),
-				getActionRegistry().getAction(ActionFactory.DELETE.getId()));
+		global(ActionFactory.DELETE, getActionRegistry().getAction(ActionFactory.DELETE.getId()));
+		global(ActionFactory.SELECT_ALL, getActionRegistry().getAction(ActionFactory.SELECT_ALL.getId()));
+		global(ActionFactory.COPY, action(ClipboardVerbs::copy));
+		global(ActionFactory.CUT, action(ClipboardVerbs::cut));
+		global(ActionFactory.PASTE, action(ClipboardVerbs::paste));
+		global(ActionFactory.RENAME, action(ViewVerbs::rename));
+		global(ActionFactory.FIND, action(ViewVerbs::find));
+	}
+
+	private void global(ActionFactory factory, IAction action) {
+		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+	}
+
+	private Action action(Consumer<Selected> run) {
+		return new Action() {
+			@Override
+			public void run() {
+				Selected selected = new Selected(getGraphicalViewer());
+				try {
+					run.accept(selected);
+				} catch (IllegalArgumentException refused) {
+					say(refused.getMessage());
+				}
+			}
+		};
+	}
+
+	/** Tells why something cannot be done, in the status line; otherwise that says how large the network is. */
+	private void say(String line) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(line == null ? summary : line);
+	}
+
+	private void summarise(String text) {
+		summary = text;
+		say(null);
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		return DiagramPalette.create();
+	}
+
+	@Override
+	protected FlyoutPreferences getPalettePreferences() {
+		FlyoutPreferences preferences = super.getPalettePreferences();
+		if (preferences.getPaletteState() <= 0) {
+			preferences.setPaletteState(FlyoutPaletteComposite.STATE_PINNED_OPEN);
+		}
+		return preferences;
 	}
 
 	@Override
 	protected void initializeGraphicalViewer() {
+		super.initializeGraphicalViewer();
+		getGraphicalViewer().addDropTargetListener(new TemplateTransferDropTargetListener(getGraphicalViewer()));
 		getGraphicalViewer().setContents(document.getModel());
 		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
 		document.addListener(this);
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
+		findings.changed();
+		getSite().getShell().getDisplay().asyncExec(this::showAll);
+	}
+
+	/** The whole network is seen at first, in the middle of the window. */
+	private void showAll() {
+		GraphicalViewer viewer = getGraphicalViewer();
+		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
+			ViewVerbs.fit(new Selected(viewer));
+		}
 	}
 
 	@Override
@@ -96,6 +187,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	private void refreshDrawing() {
 		if (getGraphicalViewer() != null && getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
 			network.refreshAll();
+			findings.changed();
 		}
 	}
 
@@ -113,6 +205,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
+		findings.changed();
 		firePropertyChange(PROP_DIRTY);
 	}
 
@@ -168,6 +261,9 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void dispose() {
 		Themes.removeListener(themeFollower);
+		if (root != null) {
+			root.links().dispose();
+		}
 		if (history != null) {
 			history.dispose();
 		}

@@ -4,6 +4,7 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A layer: a block with its shape written in it. */
@@ -25,14 +26,17 @@ public final class LayerFigure extends NodeFigure {
 	}
 
 	@Override
-	protected void paintBody(Graphics graphics, Rectangle area) {
+	protected void paintBody(Graphics graphics, Rectangle area, boolean legible) {
 		Rectangle block = area.getCopy().shrink(2, 2);
 		graphics.setBackgroundColor(colours().fill());
 		graphics.setForegroundColor(colours().line());
 		graphics.fillRoundRectangle(block, CORNER, CORNER);
 		graphics.setLineWidth(2);
 		graphics.drawRoundRectangle(block, CORNER, CORNER);
-		graphics.setForegroundColor(Colours.TEXT.get());
+		if (!legible) {
+			return;
+		}
+		graphics.setForegroundColor(Colours.of(Tone.TEXT));
 		Dimension text = FigureUtilities.getTextExtents(shape, getFont());
 		graphics.drawText(shape, block.x + (block.width - text.width) / 2, block.y + (block.height - text.height) / 2);
 	}

@@ -4,23 +4,22 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.soma.diagram.look.ActivationCurve;
+import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
+import org.soma.ui.look.Colours;
 
 /** A neuron: a circle with the curve of its activation, its outline thicker with the bias. */
 public final class NeuronFigure extends NodeFigure {
 
-	public static final int SIZE = 46;
-
-	private static final double THINNEST = 1.5;
-	private static final double THICKEST = 6.5;
-	/** The size of a bias whose outline is about two thirds of the thickest. */
-	private static final double TYPICAL_BIAS = 1;
-	private static final int CURVE_INSET = 13;
-
 	private float bias;
 	private ActivationCurve curve = ActivationCurve.NONE;
+	private float activity = Float.NaN;
 
 	public NeuronFigure() {
-		super(new Dimension(SIZE, SIZE));
+		super(new Dimension(NeuronLook.SIZE, NeuronLook.SIZE));
 	}
 
 	public void setBias(float bias) {
@@ -33,21 +32,50 @@ public final class NeuronFigure extends NodeFigure {
 		repaint();
 	}
 
+	/** What the neuron gives at the moment; NaN where nothing runs. */
+	public void setActivity(float activity) {
+		this.activity = activity;
+		repaint();
+	}
+
+	/** The more a neuron gives, the more its fill is like its line. */
+	private Color fill() {
+		Color plain = colours().fill();
+		if (Float.isNaN(activity)) {
+			return plain;
+		}
+		Color line = colours().line();
+		return Colours.of(Tones.mix(Colours.rgb(Tone.PANEL), line.getRed() << 16 | line.getGreen() << 8 | line.getBlue(),
+				Math.min(1, Math.abs(activity))));
+	}
+
 	@Override
-	protected void paintBody(Graphics graphics, Rectangle area) {
-		float width = (float) (THINNEST + (THICKEST - THINNEST) * (1 - Math.exp(-Math.abs(bias) / TYPICAL_BIAS)));
+	protected void paintBody(Graphics graphics, Rectangle area, boolean legible) {
+		float width = (float) NeuronLook.outline(bias);
 		int inset = (int) Math.ceil(width / 2) + 1;
 		Rectangle circle = area.getCopy().shrink(inset, inset);
-		graphics.setBackgroundColor(colours().fill());
+		graphics.setBackgroundColor(fill());
 		graphics.setForegroundColor(colours().line());
 		graphics.fillOval(circle);
 		graphics.setLineWidth(Math.round(width));
 		graphics.drawOval(circle);
-		PointList points = curve.within(area.getCopy().shrink(CURVE_INSET, CURVE_INSET));
+		if (!legible) {
+			return;
+		}
+		PointList points = points(area.getCopy().shrink((area.width - NeuronLook.CURVE_WIDTH) / 2, (area.height - NeuronLook.CURVE_HEIGHT) / 2));
 		if (points.size() > 1) {
-			graphics.setLineWidth(2);
-			graphics.setForegroundColor(colours().line());
+			graphics.setLineWidth(NeuronLook.CURVE_LINE);
+			graphics.setForegroundColor(colours().ink());
 			graphics.drawPolyline(points);
 		}
+	}
+
+	/** The curve's points in an area; none where there is no curve. */
+	private PointList points(Rectangle area) {
+		PointList points = new PointList();
+		for (ActivationCurve.Point point : curve.points()) {
+			points.addPoint(area.x + (int) Math.round(area.width * point.x()), area.bottom() - (int) Math.round(area.height * point.y()));
+		}
+		return points;
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** The dashed ring around what is selected. */
@@ -23,7 +24,7 @@ public final class SelectionRing extends AbstractBorder {
 	public void paint(IFigure figure, Graphics graphics, Insets insets) {
 		Rectangle area = figure.getBounds().getCopy().shrink(1, 1);
 		graphics.setAntialias(SWT.ON);
-		graphics.setForegroundColor(Colours.ACCENT.get());
+		graphics.setForegroundColor(Colours.of(Tone.ACCENT));
 		graphics.setLineWidth(1);
 		graphics.setLineDash(DASH);
 		graphics.drawRoundRectangle(area, CORNER, CORNER);

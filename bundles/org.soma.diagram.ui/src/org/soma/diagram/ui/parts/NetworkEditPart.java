@@ -1,21 +1,56 @@
 package org.soma.diagram.ui.parts;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.soma.diagram.ui.figures.LinkStrokes;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.soma.diagram.ui.figures.NetworkFigure;
+import org.soma.diagram.ui.links.LinkLayer;
+import org.soma.diagram.ui.links.LinkSet;
+import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
+import org.soma.model.Group;
+import org.soma.model.Layer;
+import org.soma.model.Link;
 import org.soma.model.Network;
+import org.soma.model.Node;
 
-/** The whole network: its nodes as children, its connections painted on the canvas. */
+/**
+ * The whole network: groups, notes and nodes as children, and its connections as one picture below them. A connection has a
+ * part of its own only while it is selected.
+ */
 public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
+	/** How near to a connection, in pixels of the screen, the mouse must be. */
+	private static final double REACH = 5;
+	private static final double NEURON_REACH = 23;
+	private static final double BLOCK_REACH = 42;
+
 	private final EditingDomain domain;
+	private final Set<Link> pickedLinks = new LinkedHashSet<>();
+	/** Where nodes are while they are dragged. */
+	private final Map<Node, Point> dragged = new LinkedHashMap<>();
+	private float threshold;
 
 	NetworkEditPart(Network network, EditingDomain domain) {
 		this.domain = domain;
@@ -41,23 +76,144 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new NetworkLayoutEditPolicy());
+		installEditPolicy("guides", new SnapFeedbackPolicy());
 	}
 
 	@Override
 	protected List<?> getModelChildren() {
-		return getModel().getNodes();
+		List<Object> children = new ArrayList<>(getModel().getGroups());
+		children.addAll(getModel().getNotes());
+		for (Node node : getModel().getNodes()) {
+			if (!isHidden(node)) {
+				children.add(node);
+			}
+		}
+		pickedLinks.removeIf(link -> link.eContainer() != getModel());
+		children.addAll(pickedLinks);
+		return children;
+	}
+
+	private static boolean isHidden(Node node) {
+		return node.getGroup() != null && node.getGroup().isCollapsed();
+	}
+
+	private LinkLayer layer() {
+		return ((NetworkRoot) getRoot()).links();
 	}
 
 	@Override
 	protected void refreshVisuals() {
-		((NetworkFigure) getFigure()).setStrokes(LinkStrokes.of(getModel()));
+		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold));
+	}
+
+	/** Where a node is shown. */
+	public Spot spot(Node node) {
+		if (isHidden(node)) {
+			Point centre = GroupEditPart.centre(node.getGroup());
+			return new Spot(centre.x, centre.y, BLOCK_REACH);
+		}
+		double reach = node instanceof Layer ? BLOCK_REACH : NEURON_REACH;
+		Point place = dragged.get(node);
+		return place == null ? new Spot(node.getX(), node.getY(), reach) : new Spot(place.x, place.y, reach);
+	}
+
+	/** Whether connections are drawn as curves. */
+	boolean drawsCurves() {
+		return layer().links().areCurves();
+	}
+
+	/** Shows nodes elsewhere than they stand; an empty map ends it. */
+	public void drag(Map<Node, Point> places) {
+		Set<Node> moved = new LinkedHashSet<>(dragged.keySet());
+		moved.addAll(places.keySet());
+		dragged.clear();
+		dragged.putAll(places);
+		refreshVisuals();
+		for (Node node : moved) {
+			if (getViewer().getEditPartRegistry().get(node) instanceof NodeEditPart part) {
+				Spot spot = spot(node);
+				part.showAt(new Point((int) Math.round(spot.x()), (int) Math.round(spot.y())));
+			}
+		}
+		for (Object child : getChildren()) {
+			if (child instanceof LinkEditPart || child instanceof GroupEditPart) {
+				((EditPart) child).refresh();
+			}
+		}
+	}
+
+	/** Leaves out connections weaker than this, from 0, which shows all, to 1. */
+	public void setThreshold(float least) {
+		threshold = least;
+		refreshVisuals();
 	}
 
 	/** Brings the whole drawing up to date after a step of the history. */
 	public void refreshAll() {
 		refresh();
 		for (Object child : getChildren()) {
-			((NodeEditPart) child).refresh();
+			((EditPart) child).refresh();
 		}
 	}
+
+	/** The part of an element, which a connection gets when it is asked for. */
+	public EditPart partOf(Object element) {
+		if (element instanceof Link link && link.eContainer() == getModel() && pickedLinks.add(link)) {
+			refreshChildren();
+		}
+		return (EditPart) getViewer().getEditPartRegistry().get(element);
+	}
+
+	/** Forgets the parts of connections that are not selected any more. */
+	void dropUnselectedLinks() {
+		boolean dropped = pickedLinks.removeIf(link -> {
+			EditPart part = (EditPart) getViewer().getEditPartRegistry().get(link);
+			return part == null || part.getSelected() == SELECTED_NONE;
+		});
+		if (dropped) {
+			refreshChildren();
+		}
+	}
+
+	/** The connection under a place of the viewer, or null. */
+	public Link linkAt(Point location) {
+		Point point = location.getCopy();
+		getFigure().translateToRelative(point);
+		double zoom = ((NetworkRoot) getRoot()).getZoomManager().getZoom();
+		int index = layer().links().at(point.x, point.y, REACH / zoom);
+		return index < 0 ? null : layer().links().link(index);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		if (request instanceof SelectionRequest selection) {
+			Link link = linkAt(selection.getLocation());
+			if (link != null) {
+				return new SelectEditPartTracker(partOf(link));
+			}
+		}
+		return new MarqueeDragTracker();
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class type) {
+		if (type == SnapToHelper.class) {
+			List<SnapToHelper> helpers = new ArrayList<>();
+			if (isOn(SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
+				helpers.add(new SnapToGeometry(this));
+			}
+			if (isOn(SnapToGrid.PROPERTY_GRID_ENABLED)) {
+				helpers.add(new SnapToGrid(this));
+			}
+			return helpers.isEmpty() ? null
+					: helpers.size() == 1 ? helpers.get(0) : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
+		}
+		return super.getAdapter(type);
+	}
+
+	private boolean isOn(String property) {
+		return Boolean.TRUE.equals(getViewer().getProperty(property));
+	}
+
 }

@@ -1,0 +1,73 @@
+package org.soma.diagram.ui.editor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.widgets.Display;
+import org.soma.catalog.validation.Problem;
+import org.soma.catalog.validation.Severity;
+import org.soma.catalog.validation.Validation;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Networks;
+import org.soma.model.Projection;
+
+/** What is said of the network while it is drawn: badges on what is wrong, and how large it is. It waits until its user pauses. */
+final class Findings {
+
+	private static final int PAUSE_MILLIS = 300;
+	private static final int BYTES = 4;
+	private static final double KILO = 1024;
+
+	private final GraphicalViewer viewer;
+	private final Consumer<String> summary;
+	private final Runnable look = this::look;
+
+	Findings(GraphicalViewer viewer, Consumer<String> summary) {
+		this.viewer = viewer;
+		this.summary = summary;
+	}
+
+	void changed() {
+		Display.getCurrent().timerExec(PAUSE_MILLIS, look);
+	}
+
+	private void look() {
+		if (viewer.getControl() == null || viewer.getControl().isDisposed() || !(viewer.getContents() instanceof NetworkEditPart part)) {
+			return;
+		}
+		Network network = part.getModel();
+		Map<EObject, Problem> worst = new HashMap<>();
+		for (Problem problem : Validation.check(network)) {
+			worst.merge(problem.element(), problem, (one, other) -> one.severity() == Severity.ERROR ? one : other);
+		}
+		for (Object child : part.getChildren()) {
+			if (child instanceof NodeEditPart node) {
+				node.setProblem(worst.get(node.getModel()));
+			}
+		}
+		summary.accept(text(network));
+	}
+
+	static String text(Network network) {
+		long parameters = Networks.parameterCount(network);
+		long multiplications = network.getLinks().stream().mapToLong(Findings::connections).sum();
+		return String.format(Locale.ROOT, "%,d parameters \u00b7 %,d multiply-adds \u00b7 %s", parameters, multiplications, size(parameters * BYTES));
+	}
+
+	private static long connections(Link link) {
+		return link instanceof Projection projection ? Networks.connections(projection) : 1;
+	}
+
+	private static String size(long bytes) {
+		return bytes < KILO ? bytes + " bytes"
+				: bytes < KILO * KILO ? String.format(Locale.ROOT, "%.1f KB", bytes / KILO) : String.format(Locale.ROOT, "%.1f MB", bytes / KILO / KILO);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.soma.diagram.ui.editor;
+
+import java.util.Locale;
+import java.util.Objects;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.model.Link;
+import org.soma.model.Networks;
+import org.soma.model.Neuron;
+import org.soma.model.Node;
+import org.soma.model.Synapse;
+import org.soma.ui.look.Numbers;
+
+/** Shows what can be done with what is under the mouse, and tells its value. */
+final class Hover {
+
+	private final GraphicalViewer viewer;
+	private NodeEditPart over;
+
+	private Hover(GraphicalViewer viewer) {
+		this.viewer = viewer;
+	}
+
+	static void install(GraphicalViewer viewer) {
+		Hover hover = new Hover(viewer);
+		viewer.getControl().addListener(SWT.MouseMove, hover::moved);
+	}
+
+	private void moved(Event event) {
+		if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+			return;
+		}
+		Point location = new Point(event.x, event.y);
+		EditPart part = viewer.findObjectAt(location);
+		NodeEditPart now = part instanceof NodeEditPart node ? node : null;
+		if (now != over) {
+			if (over != null) {
+				over.setHovered(false);
+			}
+			over = now;
+			if (now != null) {
+				now.setHovered(true);
+			}
+		}
+		String text = text(part, location);
+		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
+			viewer.getControl().setToolTipText(text);
+		}
+	}
+
+	private static String text(EditPart part, Point location) {
+		if (part instanceof NodeEditPart node) {
+			return node.problem() == null ? describe(node.getModel()) : describe(node.getModel()) + "\n" + node.problem();
+		}
+		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
+		return link == null ? null : describe(link);
+	}
+
+	private static String describe(Node node) {
+		String bias = node instanceof Neuron neuron && Networks.hasBias(neuron)
+				? "\nbias " + Numbers.format(neuron.getBias()) + (neuron.isBiasFrozen() ? ", frozen" : "")
+				: "";
+		return Networks.label(node) + bias + String.format(Locale.ROOT, "%n%,d in, %,d out", node.getIncoming().size(), node.getOutgoing().size());
+	}
+
+	private static String describe(Link link) {
+		String weight = link instanceof Synapse synapse ? "\n" + Numbers.format(synapse.getWeight()) + (synapse.isFrozen() ? ", frozen" : "") : "";
+		return Networks.label(link) + weight + (link.getDelay() > 0 ? "\ndelay " + link.getDelay() : "");
+	}
+}

@@ -1,0 +1,78 @@
+package org.soma.diagram.ui.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.soma.diagram.look.Tone;
+import org.soma.ui.look.Colours;
+
+/** A faint frame around the members of a group with its name above them, or one block in their place. */
+public final class GroupFigure extends Figure {
+
+	public static final Dimension BLOCK = new Dimension(84, 46);
+
+	private static final int PAD = 14;
+	private static final int CORNER = 16;
+	private static final int TITLE = 18;
+
+	private String name = "";
+	private String count = "";
+	private boolean collapsed;
+
+	public void show(String itsName, String itsCount, boolean isCollapsed) {
+		name = itsName;
+		count = itsCount;
+		collapsed = isCollapsed;
+		repaint();
+	}
+
+	/** Where the frame lies around the members' bodies. */
+	public static Rectangle frame(Rectangle members) {
+		return members.getCopy().expand(PAD, PAD).expand(0, TITLE / 2).translate(0, -TITLE / 2 + 4).resize(0, 12);
+	}
+
+	/** Only its title takes the mouse, so that what is within the frame can be reached. */
+	@Override
+	public boolean containsPoint(int x, int y) {
+		return collapsed ? super.containsPoint(x, y) : title().contains(x, y);
+	}
+
+	public Rectangle title() {
+		Rectangle area = getBounds();
+		return collapsed ? new Rectangle(area.x, area.bottom() - TITLE, area.width, TITLE)
+				: new Rectangle(area.x, area.y, Math.max(area.width, FigureUtilities.getTextWidth(name, getFont()) + 12), TITLE);
+	}
+
+	@Override
+	protected void paintFigure(Graphics graphics) {
+		graphics.setAntialias(SWT.ON);
+		Rectangle area = getBounds().getCopy().shrink(1, 1);
+		graphics.setForegroundColor(collapsed ? Colours.of(Tone.HIDDEN) : Colours.of(Tone.EDGE));
+		graphics.setLineWidth(collapsed ? 2 : 1);
+		if (collapsed) {
+			Rectangle back = area.getCopy().resize(-4, -4).translate(4, 0);
+			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
+			graphics.fillRoundRectangle(back, CORNER, CORNER);
+			graphics.drawRoundRectangle(back, CORNER, CORNER);
+			Rectangle front = area.getCopy().resize(-4, -4).translate(0, 4);
+			graphics.setBackgroundColor(Colours.of(Tone.HIDDEN_FILL));
+			graphics.fillRoundRectangle(front, CORNER, CORNER);
+			graphics.drawRoundRectangle(front, CORNER, CORNER);
+			text(graphics, name, front, -8, Tone.TEXT);
+			text(graphics, count, front, 8, Tone.DIM);
+		} else {
+			graphics.drawRoundRectangle(area, CORNER, CORNER);
+			graphics.setForegroundColor(Colours.of(Tone.DIM));
+			graphics.drawText(name, area.x + 8, area.y + 2);
+		}
+	}
+
+	private void text(Graphics graphics, String text, Rectangle area, int down, Tone tone) {
+		Dimension size = FigureUtilities.getTextExtents(text, getFont());
+		graphics.setForegroundColor(Colours.of(tone));
+		graphics.drawText(text, area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2 + down);
+	}
+}

@@ -1,0 +1,107 @@
+package org.soma.diagram.ui.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.soma.diagram.ui.figures.GroupFigure;
+import org.soma.diagram.ui.links.Spot;
+import org.soma.diagram.ui.policies.ModelCommand;
+import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
+import org.soma.diagram.ui.tools.NodeDragTracker;
+import org.soma.model.Group;
+import org.soma.model.Networks;
+import org.soma.model.Node;
+import org.soma.model.edit.commands.GroupEdits;
+
+/** A group: a frame around its members or, collapsed, one block in their middle. */
+public final class GroupEditPart extends AbstractGraphicalEditPart implements NamedPart {
+
+	private static final int HALF = 25;
+
+	GroupEditPart(Group group) {
+		setModel(group);
+	}
+
+	@Override
+	public Group getModel() {
+		return (Group) super.getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new GroupFigure();
+	}
+
+	@Override
+	public IFigure nameFigure() {
+		return getFigure();
+	}
+
+	@Override
+	public Rectangle nameArea() {
+		return ((GroupFigure) getFigure()).title();
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new NodeDragTracker(this);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+			toggle();
+		} else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
+			NameEditor.open(this);
+		}
+	}
+
+	private void toggle() {
+		var domain = ((NetworkEditPart) getParent()).getDomain();
+		new ModelCommand(domain, GroupEdits.setCollapsed(domain, List.of(getModel()), !getModel().isCollapsed())).execute();
+	}
+
+	/** The middle of a group's members. */
+	static Point centre(Group group) {
+		return bounds(group.getMembers().stream().map(node -> new Spot(node.getX(), node.getY(), 0)).toList()).getCenter();
+	}
+
+	private static Rectangle bounds(List<Spot> spots) {
+		Rectangle bounds = null;
+		for (Spot spot : spots) {
+			Rectangle body = new Rectangle((int) Math.round(spot.x() - spot.reach()), (int) Math.round(spot.y()), (int) (2 * spot.reach()), 0);
+			bounds = bounds == null ? body : bounds.union(body);
+		}
+		return bounds == null ? new Rectangle() : bounds;
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		Group group = getModel();
+		List<Node> members = group.getMembers();
+		((GroupFigure) getFigure()).show(Networks.label(group), members.size() + (members.size() == 1 ? " node" : " nodes"), group.isCollapsed());
+		NetworkEditPart network = (NetworkEditPart) getParent();
+		Rectangle area;
+		if (group.isCollapsed()) {
+			Point centre = centre(group);
+			area = new Rectangle(centre.x - GroupFigure.BLOCK.width / 2, centre.y - GroupFigure.BLOCK.height / 2, GroupFigure.BLOCK.width,
+					GroupFigure.BLOCK.height);
+		} else {
+			area = GroupFigure.frame(bounds(members.stream().map(network::spot).toList()).expand(0, HALF));
+		}
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), area);
+	}
+}

@@ -1,0 +1,130 @@
+package org.soma.diagram.ui.verbs;
+
+import static org.soma.diagram.ui.verbs.Questions.number;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.viewers.ILabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.soma.diagram.ui.parts.NameEditor;
+import org.soma.diagram.ui.parts.NamedPart;
+import org.soma.diagram.ui.parts.NetworkRoot;
+import org.soma.model.Networks;
+
+/** What is seen of the network, and how large. */
+public final class ViewVerbs {
+
+	private static final String GROUP = "view";
+	private static final int MARGIN = 24;
+
+	private static final ILabelProvider NAMES = new LabelProvider() {
+		@Override
+		public String getText(Object element) {
+			return Networks.label((EObject) element);
+		}
+	};
+
+	private ViewVerbs() {
+	}
+
+	public static List<Verb> all() {
+		return List.of(Verb.of(GROUP, "&Fit to Window", null, "F", selected -> true, ViewVerbs::fit),
+				Verb.of(GROUP, "Actual &Size", null, "1", selected -> true, selected -> zoom(selected).setZoom(1)),
+				Verb.of(GROUP, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
+				Verb.of(GROUP, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
+				Verb.of(GROUP, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
+				Verb.of(GROUP, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
+				Verb.of(GROUP, "Snap to &Other Nodes", null, null, selected -> true,
+						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
+				Verb.of("edit", "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
+	}
+
+	private static ZoomManager zoom(Selected selected) {
+		return ((NetworkRoot) selected.viewer().getRootEditPart()).getZoomManager();
+	}
+
+	private static Rectangle drawn(Selected selected) {
+		Rectangle all = null;
+		for (Object child : selected.part().getChildren()) {
+			Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
+			all = all == null ? bounds.getCopy() : all.union(bounds);
+		}
+		return all;
+	}
+
+	/** Shows all of the network as large as the window allows, but no larger than it is. */
+	public static void fit(Selected selected) {
+		selected.viewer().flush();
+		Rectangle all = drawn(selected);
+		if (all == null) {
+			return;
+		}
+		all.expand(MARGIN, MARGIN);
+		ZoomManager zoom = zoom(selected);
+		Viewport viewport = zoom.getViewport();
+		Rectangle window = viewport.getClientArea();
+		double fitting = Math.min((double) window.width / all.width, (double) window.height / all.height);
+		zoom.setZoom(Math.clamp(fitting, zoom.getMinZoom(), 1));
+		viewport.validate();
+		double scale = zoom.getZoom();
+		viewport.setViewLocation((int) Math.round((all.x + all.width / 2.0) * scale - window.width / 2.0),
+				(int) Math.round((all.y + all.height / 2.0) * scale - window.height / 2.0));
+	}
+
+	private static void hideWeak(Selected selected) {
+		float now = ((NetworkRoot) selected.viewer().getRootEditPart()).links().links().threshold();
+		String least = selected.ask("Hide Weak Connections", "Leave out connections weaker than this part of the strong ones, from 0, which "
+				+ "shows all, to 1:", String.valueOf(now), number(0, 1));
+		if (least != null) {
+			selected.part().setThreshold(Float.parseFloat(least.strip()));
+		}
+	}
+
+	private static void toggle(Selected selected, String property) {
+		selected.viewer().setProperty(property, !Boolean.TRUE.equals(selected.viewer().getProperty(property)));
+	}
+
+	private static void properties(Selected selected) {
+		try {
+			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROP_SHEET);
+		} catch (PartInitException e) {
+			selected.say(e.getMessage());
+		}
+	}
+
+	/** Lets the name of what is selected be typed where it stands. */
+	public static void rename(Selected selected) {
+		if (selected.viewer().getSelectedEditParts().size() == 1 && selected.viewer().getSelectedEditParts().get(0) instanceof NamedPart part) {
+			NameEditor.open(part);
+		} else {
+			selected.say("select one neuron, layer or group to rename");
+		}
+	}
+
+	/** Finds a node or a group by its name or id, and shows it. */
+	public static void find(Selected selected) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(selected.shell(), NAMES);
+		dialog.setTitle("Find");
+		dialog.setMessage("The name of a neuron, layer or group; * stands for any letters:");
+		dialog.setMultipleSelection(true);
+		List<Object> all = new ArrayList<>(selected.network().getNodes());
+		all.addAll(selected.network().getGroups());
+		dialog.setElements(all.toArray());
+		if (dialog.open() == Window.OK) {
+			selected.select(List.of(dialog.getResult()));
+		}
+	}
+}

@@ -1,0 +1,85 @@
+package org.soma.diagram.look;
+
+import java.util.Arrays;
+
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Projection;
+import org.soma.model.Synapse;
+
+/**
+ * How strong a connection looks among the others of its network: its size against the 95th percentile, so that a few
+ * outliers do not make all others vanish.
+ */
+public final class LinkStyle {
+
+	/** How long the dashes of a negative connection are. */
+	public static final int DASH = 7;
+	/** How far they lie apart. */
+	public static final int DASH_GAP = 3;
+
+	private static final double PERCENTILE = 0.95;
+	private static final double THINNEST = 0.5;
+	private static final double THICKEST = 6;
+	private static final double FAINTEST = 0.28;
+	private static final double STRONGEST = 0.9;
+
+	private final double reference;
+
+	private LinkStyle(double reference) {
+		this.reference = reference;
+	}
+
+	public static LinkStyle of(Network network) {
+		return new LinkStyle(strong(network.getLinks().stream().mapToDouble(LinkStyle::size).toArray()));
+	}
+
+	/** The size from which on a value is among the strongest of all. */
+	public static double strong(double[] sizes) {
+		double[] sorted = sizes.clone();
+		Arrays.sort(sorted);
+		double usual = sorted.length == 0 ? 0 : sorted[(int) Math.floor(PERCENTILE * (sorted.length - 1))];
+		return usual > 0 || sorted.length == 0 ? usual : sorted[sorted.length - 1];
+	}
+
+	/** A number between 0, no weight at all, and 1, among the strongest. */
+	public double strength(Link link) {
+		return reference > 0 ? Math.min(1, size(link) / reference) : 0;
+	}
+
+	public static double width(double strength) {
+		return THINNEST + (THICKEST - THINNEST) * strength;
+	}
+
+	public static double opacity(double strength) {
+		return FAINTEST + (STRONGEST - FAINTEST) * strength;
+	}
+
+	/** A negative connection is dashed. */
+	public static boolean isNegative(Link link) {
+		return link instanceof Synapse synapse && synapse.getWeight() < 0;
+	}
+
+	/** The colour of the sign; a projection has weights of both. */
+	public static Tone tone(Link link) {
+		return !(link instanceof Synapse) ? Tone.NEUTRAL : isNegative(link) ? Tone.NEGATIVE : Tone.POSITIVE;
+	}
+
+	/** How large a weight is without its sign. A projection stands for its root mean square weight. */
+	public static double size(Link link) {
+		double size = switch (link) {
+		case Synapse synapse -> Math.abs(synapse.getWeight());
+		case Projection projection when projection.getWeights() != null -> rootMeanSquare(projection.getWeights().toArray());
+		default -> 0;
+		};
+		return Double.isFinite(size) ? size : 0;
+	}
+
+	private static double rootMeanSquare(float[] weights) {
+		double sum = 0;
+		for (float weight : weights) {
+			sum += (double) weight * weight;
+		}
+		return Math.sqrt(sum / weights.length);
+	}
+}

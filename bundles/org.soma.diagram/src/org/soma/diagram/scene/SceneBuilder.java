@@ -1,0 +1,178 @@
+package org.soma.diagram.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.soma.catalog.Catalog;
+import org.soma.catalog.Descriptor;
+import org.soma.diagram.look.ActivationCurve;
+import org.soma.diagram.look.LinkRoute;
+import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
+import org.soma.model.Group;
+import org.soma.model.Layer;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Networks;
+import org.soma.model.Neuron;
+import org.soma.model.Node;
+import org.soma.model.Parameter;
+
+/** Makes a scene of a network: where each thing stands, how it looks, and in which order all are drawn. */
+final class SceneBuilder {
+
+	private static final double MARGIN = 24;
+	private static final double LEGEND_GAP = 24;
+	/** More connections than this are drawn finer, for else they would cover each other. */
+	private static final double ROOMY = 300;
+
+	private final Network network;
+	private final SceneOptions options;
+	private final Shortening shortening;
+	private final List<Node> nodes;
+	private final boolean labels;
+	/** The bodies of the nodes that are drawn, without their names. */
+	private final Map<Node, Box> bodies = new HashMap<>();
+
+	SceneBuilder(Network network, SceneOptions options) {
+		this.network = network;
+		this.options = options;
+		this.shortening = options.shorten() ? Shortening.of(network) : Shortening.none();
+		this.nodes = network.getNodes().stream().filter(shortening::shows).toList();
+		this.labels = options.labels().shownFor(nodes.size());
+		placeBodies();
+	}
+
+	private void placeBodies() {
+		nodes.forEach(node -> bodies.put(node, node instanceof Layer ? body(node, LayerBlock.WIDTH, LayerBlock.HEIGHT)
+				: body(node, NeuronLook.SIZE, NeuronLook.SIZE)));
+		List<Node> layers = nodes.stream().filter(Layer.class::isInstance).toList();
+		boolean crowded = layers.stream().anyMatch(layer -> nodes.stream().anyMatch(node -> node != layer && crowds(layer, node)));
+		if (crowded) {
+			layers.forEach(layer -> bodies.put(layer, body(layer, LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
+		}
+	}
+
+	private boolean crowds(Node layer, Node node) {
+		Box body = bodies.get(node);
+		return bodies.get(layer).overlaps(body.union(NodeName.bounds("x", body.centreX(), body.bottom())));
+	}
+
+	private Box body(Node node, double width, double height) {
+		Shortening.Place place = shortening.place(node);
+		return Box.around(place.x(), place.y(), width, height);
+	}
+
+	Scene build() {
+		List<SceneItem> items = new ArrayList<>();
+		List<LinkCurve> links = links();
+		List<SceneItem> drawn = new ArrayList<>();
+		nodes.stream().filter(Layer.class::isInstance).forEach(node -> drawn.add(block((Layer) node)));
+		nodes.stream().filter(Neuron.class::isInstance).forEach(node -> drawn.add(circle((Neuron) node)));
+		items.addAll(frames());
+		items.addAll(links);
+		items.addAll(shortening.ellipses());
+		items.addAll(drawn);
+		network.getNotes().stream().map(NoteText::of).forEach(items::add);
+		Box bounds = items.stream().map(SceneItem::bounds).reduce(Box.EMPTY, Box::union);
+		if (!network.getLinks().isEmpty()) {
+			Legend legend = new Legend(bounds.x(), bounds.bottom() + LEGEND_GAP, samples(links), Wording.shown(links.size(), network.getLinks().size()));
+			items.add(legend);
+			bounds = bounds.union(legend.bounds());
+		}
+		return new Scene(items, items.isEmpty() ? bounds : bounds.grown(MARGIN), options);
+	}
+
+	/** The faint ones first, so that the strong ones lie above. */
+	private List<LinkCurve> links() {
+		LinkStyle style = LinkStyle.of(network);
+		List<Link> shown = network.getLinks().stream().filter(link -> bodies.containsKey(link.getSource()) && bodies.containsKey(link.getTarget()))
+				.filter(link -> LinkStyle.size(link) >= options.threshold()).sorted(Comparator.comparingDouble(style::strength)).toList();
+		boolean few = shown.size() <= LinkRoute.MOST_CURVES;
+		double room = Math.sqrt(Math.min(1, ROOMY / shown.size()));
+		return shown.stream().map(link -> curve(link, style.strength(link), room, few)).toList();
+	}
+
+	/** @param room the share of its width that a connection has */
+	private LinkCurve curve(Link link, double strength, double room, boolean few) {
+		Box from = bodies.get(link.getSource());
+		Box to = bodies.get(link.getTarget());
+		LinkRoute route = few || link.getSource() == link.getTarget() ? LinkRoute.curved(from.right(), from.centreY(), to.x(), to.centreY())
+				: LinkRoute.straight(from.right(), from.centreY(), to.x(), to.centreY());
+		boolean frozen = Networks.isFrozen(link);
+		return new LinkCurve(link.getId(), Wording.title(link), route, LinkStyle.width(strength) * room, LinkStyle.opacity(strength) * Math.sqrt(room), LinkStyle.tone(link),
+				LinkStyle.isNegative(link), frozen, frozen && few);
+	}
+
+	private NeuronCircle circle(Neuron neuron) {
+		Box body = bodies.get(neuron);
+		boolean biasFrozen = neuron.isBiasFrozen() && Networks.hasBias(neuron);
+		return new NeuronCircle(neuron.getId(), Wording.title(neuron), body.centreX(), body.centreY(), colours(neuron),
+				NeuronLook.outline(neuron.getBias()), ActivationCurve.of(neuron), name(neuron), biasFrozen || isFedByFrozen(neuron));
+	}
+
+	private LayerBlock block(Layer layer) {
+		Box body = bodies.get(layer);
+		boolean valuesFrozen = !layer.getParameters().isEmpty() && layer.getParameters().stream().allMatch(SceneBuilder::isFrozen);
+		boolean compact = body.height() < LayerBlock.HEIGHT;
+		String parameters = Wording.parameters(layer);
+		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.activation(layer).orElseGet(() -> Wording.kind(layer));
+		return new LayerBlock(layer.getId(), Wording.title(layer), body, colours(layer), String.valueOf(layer.getShape()), caption, parameters,
+				compact ? Optional.empty() : HeatMap.of(layer), name(layer), valuesFrozen || isFedByFrozen(layer));
+	}
+
+	private static boolean isFrozen(Parameter parameter) {
+		return parameter.getFrozen() != null && parameter.getFrozen().count() == parameter.getFrozen().shape().size();
+	}
+
+	/** Whether there are links that lead into a node and all of them are frozen. */
+	private static boolean isFedByFrozen(Node node) {
+		return !node.getIncoming().isEmpty() && node.getIncoming().stream().allMatch(Networks::isFrozen);
+	}
+
+	private Tones.Pair colours(Node node) {
+		return Tones.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null), options.dark());
+	}
+
+	private String name(Node node) {
+		return labels ? NodeName.shortened(Networks.label(node)) : "";
+	}
+
+	private List<GroupFrame> frames() {
+		List<GroupFrame> frames = new ArrayList<>();
+		for (Group group : network.getGroups()) {
+			Box members = group.getMembers().stream().filter(bodies::containsKey).map(bodies::get).reduce(Box.EMPTY, Box::union);
+			if (!members.isEmpty()) {
+				frames.add(frame(group, members));
+			}
+		}
+		return frames;
+	}
+
+	private GroupFrame frame(Group group, Box members) {
+		Box below = labels ? NodeName.bounds("x", members.centreX(), members.bottom()) : Box.EMPTY;
+		Box inner = members.union(below).grown(GroupFrame.INSET);
+		double head = labels ? GroupFrame.HEAD : 0;
+		return new GroupFrame(group.getId(), labels ? Networks.label(group) : "", new Box(inner.x(), inner.y() - head, inner.width(), inner.height() + head));
+	}
+
+	/** The kinds of connections among those shown. */
+	private static List<Legend.Sample> samples(List<LinkCurve> links) {
+		Set<Legend.Sample> samples = new TreeSet<>();
+		for (LinkCurve link : links) {
+			samples.add(link.tone() == Tone.NEUTRAL ? Legend.Sample.MIXED : link.dashed() ? Legend.Sample.NEGATIVE : Legend.Sample.POSITIVE);
+			if (link.frozen()) {
+				samples.add(Legend.Sample.FROZEN);
+			}
+		}
+		return List.copyOf(samples);
+	}
+}

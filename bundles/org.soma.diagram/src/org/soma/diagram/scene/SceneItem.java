@@ -1,0 +1,8 @@
+package org.soma.diagram.scene;
+
+/** Something to be drawn. */
+public sealed interface SceneItem permits GroupFrame, LinkCurve, LayerBlock, NeuronCircle, Ellipsis, NoteBox, Legend {
+
+	/** All that it covers. */
+	Box bounds();
+}
