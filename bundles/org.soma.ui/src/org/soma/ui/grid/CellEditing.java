@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** The field that lies over a cell while somebody types into it. */
@@ -25,8 +26,8 @@ final class CellEditing {
 		column = atColumn;
 		field = new Text(grid, SWT.SINGLE | SWT.RIGHT);
 		field.setBounds(bounds.x + 1, bounds.y + 1, bounds.width - 2, bounds.height - 3);
-		field.setBackground(Colours.FIELD.get());
-		field.setForeground(Colours.TEXT.get());
+		field.setBackground(Colours.of(Tone.FIELD));
+		field.setForeground(Colours.of(Tone.TEXT));
 		field.setText(typed == null ? text : typed);
 		field.addListener(SWT.Modify, event -> grid.content().typing(grid.content().problem(row, column, field.getText())));
 		field.addListener(SWT.Traverse, this::traverse);

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
 
@@ -32,12 +33,12 @@ final class CellPainter {
 	}
 
 	/** A line along the bottom of an area. */
-	void underline(Colours colour, Rectangle area) {
-		fill(colour.get(), new Rectangle(area.x, area.y + area.height - 1, area.width, 1));
+	void underline(Tone colour, Rectangle area) {
+		fill(Colours.of(colour), new Rectangle(area.x, area.y + area.height - 1, area.width, 1));
 	}
 
 	void outline(Rectangle area) {
-		gc.setForeground(Colours.ACCENT.get());
+		gc.setForeground(Colours.of(Tone.ACCENT));
 		gc.drawRectangle(area.x, area.y, area.width - 1, area.height - 2);
 	}
 
@@ -63,16 +64,16 @@ final class CellPainter {
 			mark(mark, area.x + PADDING, area);
 			indent += MARK + PADDING / 2;
 		}
-		text(title, Colours.DIM, new Rectangle(area.x + indent, area.y, area.width - indent - PADDING, area.height), SWT.LEFT);
+		text(title, Tone.DIM, new Rectangle(area.x + indent, area.y, area.width - indent - PADDING, area.height), SWT.LEFT);
 	}
 
 	/** A title over cells with texts, which ends where those end: before their marks. */
 	void titleOver(String title, Rectangle area) {
-		text(title, Colours.DIM, new Rectangle(area.x, area.y, area.width - PADDING - MARK - PADDING / 2, area.height), SWT.RIGHT);
+		text(title, Tone.DIM, new Rectangle(area.x, area.y, area.width - PADDING - MARK - PADDING / 2, area.height), SWT.RIGHT);
 	}
 
-	private void text(String text, Colours colour, Rectangle area, int alignment) {
-		gc.setForeground(colour.get());
+	private void text(String text, Tone colour, Rectangle area, int alignment) {
+		gc.setForeground(Colours.of(colour));
 		String shown = shortened(text, area.width);
 		Point size = gc.textExtent(shown);
 		int x = alignment == SWT.RIGHT ? area.x + area.width - size.x : area.x;
@@ -96,16 +97,16 @@ final class CellPainter {
 		switch (mark) {
 		case LOCKED -> icon("lock", 255, x, y);
 		case UNLOCKED -> icon("lock-open", FAINT, x, y);
-		case UNTICKED -> box(Colours.FIELD, Colours.DIM, x + 1, y + 1);
+		case UNTICKED -> box(Tone.FIELD, Tone.DIM, x + 1, y + 1);
 		case TICKED, PARTLY_TICKED -> {
-			box(Colours.ACCENT, Colours.ACCENT, x + 1, y + 1);
-			gc.setForeground(Colours.ON_ACCENT.get());
+			box(Tone.ACCENT, Tone.ACCENT, x + 1, y + 1);
+			gc.setForeground(Colours.of(Tone.ON_ACCENT));
 			gc.setLineWidth(2);
 			gc.drawPolyline(mark == Mark.TICKED ? new int[] { x + 4, y + 8, x + 7, y + 11, x + 12, y + 5 } : new int[] { x + 5, y + 8, x + 11, y + 8 });
 			gc.setLineWidth(1);
 		}
 		case BARRED -> {
-			gc.setForeground(Colours.EDGE.get());
+			gc.setForeground(Colours.of(Tone.EDGE));
 			gc.drawLine(x + 5, y + 8, x + 11, y + 8);
 		}
 		case NONE -> {
@@ -121,10 +122,10 @@ final class CellPainter {
 		gc.setAlpha(255);
 	}
 
-	private void box(Colours fill, Colours line, int x, int y) {
-		gc.setBackground(fill.get());
+	private void box(Tone fill, Tone line, int x, int y) {
+		gc.setBackground(Colours.of(fill));
 		gc.fillRoundRectangle(x, y, BOX, BOX, 4, 4);
-		gc.setForeground(line.get());
+		gc.setForeground(Colours.of(line));
 		gc.drawRoundRectangle(x, y, BOX - 1, BOX - 1, 4, 4);
 	}
 }

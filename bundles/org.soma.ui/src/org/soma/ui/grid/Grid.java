@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
 import org.soma.ui.look.Colours;
 
 /**
@@ -160,7 +162,7 @@ public final class Grid extends Canvas {
 	private void paint(GC gc) {
 		CellPainter painter = new CellPainter(gc);
 		Rectangle area = getClientArea();
-		Color panel = Colours.PANEL.get();
+		Color panel = Colours.of(Tone.PANEL);
 		painter.fill(panel, area);
 		if (isEmpty()) {
 			return;
@@ -168,7 +170,7 @@ public final class Grid extends Canvas {
 		int lastRow = Math.min(content.rows() - 1, geometry.at(0, area.height).row());
 		int lastColumn = Math.min(content.columns() - 1, geometry.at(area.width, 0).column());
 		CellRange selected = selected();
-		Color selection = Colours.mix(panel, Colours.ACCENT.get(), SELECTED_SHARE);
+		Color selection = Colours.of(Tones.mix(Colours.rgb(Tone.PANEL), Colours.rgb(Tone.ACCENT), SELECTED_SHARE));
 		for (int r = geometry.top(); r <= lastRow; r++) {
 			for (int c = geometry.left(); c <= lastColumn; c++) {
 				Rectangle bounds = geometry.bounds(r, c);
@@ -177,7 +179,7 @@ public final class Grid extends Canvas {
 				}
 				// What is typed over may show through on some systems.
 				painter.cell(editing.isAt(r, c) ? Cell.EMPTY : content.cell(r, c), bounds);
-				painter.underline(Colours.GRID, bounds);
+				painter.underline(Tone.GRID, bounds);
 				if (r == row && c == column && isFocusControl()) {
 					painter.outline(bounds);
 				}
@@ -193,14 +195,14 @@ public final class Grid extends Canvas {
 	private void title(CellPainter painter, int atRow, int atColumn) {
 		GridPlace place = new GridPlace(atRow, atColumn);
 		Rectangle bounds = geometry.bounds(atRow, atColumn);
-		painter.fill(Colours.PANEL.get(), bounds);
+		painter.fill(Colours.of(Tone.PANEL), bounds);
 		Mark mark = content.mark(place.range(content));
 		if (mark == Mark.NONE && atColumn != GridPlace.TITLE) {
 			painter.titleOver(title(place), bounds);
 		} else {
 			painter.title(title(place), mark, bounds);
 		}
-		painter.underline(atRow == GridPlace.TITLE ? Colours.EDGE : Colours.GRID, bounds);
+		painter.underline(atRow == GridPlace.TITLE ? Tone.EDGE : Tone.GRID, bounds);
 	}
 
 	private String title(GridPlace place) {

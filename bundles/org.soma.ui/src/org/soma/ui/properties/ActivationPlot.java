@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.soma.catalog.Activation;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** An activation and its derivative over the inputs that matter most, with axes. */
@@ -51,10 +52,10 @@ final class ActivationPlot extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(Colours.PANEL.get());
+		gc.setBackground(Colours.of(Tone.PANEL));
 		gc.fillRectangle(area);
 		if (activation == null) {
-			gc.setForeground(Colours.DIM.get());
+			gc.setForeground(Colours.of(Tone.DIM));
 			TextLayout text = new TextLayout(gc.getDevice());
 			text.setFont(gc.getFont());
 			text.setText(remark);
@@ -75,24 +76,24 @@ final class ActivationPlot extends Canvas {
 		legend(gc, plot);
 		gc.setClipping(plot.x, plot.y - 1, plot.width + 1, plot.height + 2);
 		gc.setLineJoin(SWT.JOIN_ROUND);
-		curve(gc, points(plot, x, y, samples.inputs(), samples.slopes()), Colours.DIM, true);
-		curve(gc, points(plot, x, y, samples.inputs(), samples.outputs()), Colours.ACCENT, false);
+		curve(gc, points(plot, x, y, samples.inputs(), samples.slopes()), Tone.DIM, true);
+		curve(gc, points(plot, x, y, samples.inputs(), samples.outputs()), Tone.ACCENT, false);
 	}
 
 	private static void axes(GC gc, Rectangle plot, Axis x, Axis y) {
 		for (double mark : y.marks()) {
 			int at = plot.y + plot.height - (int) Math.round(y.share(mark) * plot.height);
-			gc.setForeground((mark == 0 ? Colours.DIM : Colours.GRID).get());
+			gc.setForeground(Colours.of(mark == 0 ? Tone.DIM : Tone.GRID));
 			gc.drawLine(plot.x, at, plot.x + plot.width, at);
-			gc.setForeground(Colours.DIM.get());
+			gc.setForeground(Colours.of(Tone.DIM));
 			Point size = gc.textExtent(y.label(mark));
 			gc.drawText(y.label(mark), plot.x - GAP - size.x, at - size.y / 2, true);
 		}
 		for (double mark : x.marks()) {
 			int at = plot.x + (int) Math.round(x.share(mark) * plot.width);
-			gc.setForeground((mark == 0 ? Colours.DIM : Colours.GRID).get());
+			gc.setForeground(Colours.of(mark == 0 ? Tone.DIM : Tone.GRID));
 			gc.drawLine(at, plot.y, at, plot.y + plot.height);
-			gc.setForeground(Colours.DIM.get());
+			gc.setForeground(Colours.of(Tone.DIM));
 			Point size = gc.textExtent(x.label(mark));
 			gc.drawText(x.label(mark), at - size.x / 2, plot.y + plot.height + GAP / 2, true);
 		}
@@ -100,18 +101,18 @@ final class ActivationPlot extends Canvas {
 
 	/** Says above the plot what its lines are, and below what they are drawn over. */
 	private static void legend(GC gc, Rectangle plot) {
-		int end = legend(gc, plot.x, "output f(x)", Colours.ACCENT, false);
-		legend(gc, end, "slope f\u2032(x)", Colours.DIM, true);
-		gc.setForeground(Colours.DIM.get());
+		int end = legend(gc, plot.x, "output f(x)", Tone.ACCENT, false);
+		legend(gc, end, "slope f\u2032(x)", Tone.DIM, true);
+		gc.setForeground(Colours.of(Tone.DIM));
 		Point size = gc.textExtent(INPUT);
 		gc.drawText(INPUT, plot.x + (plot.width - size.x) / 2, plot.y + plot.height + GAP / 2 + size.y, true);
 	}
 
-	private static int legend(GC gc, int x, String text, Colours colour, boolean dashed) {
+	private static int legend(GC gc, int x, String text, Tone colour, boolean dashed) {
 		Point size = gc.textExtent(text);
 		stroke(gc, colour, dashed);
 		gc.drawLine(x, GAP / 2 + size.y / 2, x + LEGEND_LINE, GAP / 2 + size.y / 2);
-		gc.setForeground(Colours.TEXT.get());
+		gc.setForeground(Colours.of(Tone.TEXT));
 		gc.drawText(text, x + LEGEND_LINE + GAP, GAP / 2, true);
 		return x + LEGEND_LINE + 3 * GAP + size.x;
 	}
@@ -136,14 +137,14 @@ final class ActivationPlot extends Canvas {
 		return path;
 	}
 
-	private static void curve(GC gc, Path path, Colours colour, boolean dashed) {
+	private static void curve(GC gc, Path path, Tone colour, boolean dashed) {
 		stroke(gc, colour, dashed);
 		gc.drawPath(path);
 		path.dispose();
 	}
 
-	private static void stroke(GC gc, Colours colour, boolean dashed) {
-		gc.setForeground(colour.get());
+	private static void stroke(GC gc, Tone colour, boolean dashed) {
+		gc.setForeground(Colours.of(colour));
 		gc.setLineWidth(2);
 		if (dashed) {
 			gc.setLineDash(DASHES);

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
 
@@ -66,10 +67,10 @@ final class NoticeBar extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		gc.setBackground(Colours.ERROR_FILL.get());
+		gc.setBackground(Colours.of(Tone.ERROR_FILL));
 		gc.fillRectangle(area);
 		gc.drawImage(Icons.image("error"), PADDING, PADDING);
-		gc.setForeground(Colours.TEXT.get());
+		gc.setForeground(Colours.of(Tone.TEXT));
 		TextLayout text = text(area.width);
 		text.draw(gc, Icons.SIZE + 2 * PADDING, PADDING);
 		text.dispose();

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** The names of the tabs below each other; one is chosen with the mouse or the arrow keys. */
@@ -108,23 +109,23 @@ final class TabStrip extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		gc.setBackground(Colours.WINDOW.get());
+		gc.setBackground(Colours.of(Tone.WINDOW));
 		gc.fillRectangle(area);
-		gc.setForeground(Colours.EDGE.get());
+		gc.setForeground(Colours.of(Tone.EDGE));
 		gc.drawLine(area.width - 1, 0, area.width - 1, area.height);
 		for (TabKind tab : tabs) {
 			Rectangle bounds = bounds(tab);
 			if (tab == chosen) {
-				gc.setBackground(Colours.PANEL.get());
+				gc.setBackground(Colours.of(Tone.PANEL));
 				gc.fillRectangle(bounds);
-				gc.setBackground(Colours.ACCENT.get());
+				gc.setBackground(Colours.of(Tone.ACCENT));
 				gc.fillRectangle(bounds.x, bounds.y, ACCENT, bounds.height);
 			}
-			gc.setForeground((tab == chosen || tab == hovered ? Colours.TEXT : Colours.DIM).get());
+			gc.setForeground(Colours.of(tab == chosen || tab == hovered ? Tone.TEXT : Tone.DIM));
 			Point size = gc.textExtent(tab.label());
 			gc.drawText(tab.label(), PADDING, bounds.y + (bounds.height - size.y) / 2, true);
 			if (tab == chosen && isFocusControl()) {
-				gc.setForeground(Colours.ACCENT.get());
+				gc.setForeground(Colours.of(Tone.ACCENT));
 				gc.setLineStyle(SWT.LINE_DOT);
 				gc.drawRectangle(ACCENT + FOCUS_INSET, bounds.y + FOCUS_INSET, bounds.width - ACCENT - 2 * FOCUS_INSET - 1,
 						bounds.height - 2 * FOCUS_INSET - 1);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Networks;
@@ -24,7 +25,6 @@ import org.soma.ui.grid.CellRange;
 import org.soma.ui.grid.GridContent;
 import org.soma.ui.grid.Mark;
 import org.soma.ui.grid.NumberBlock;
-import org.soma.ui.look.Colours;
 
 /**
  * The weights and biases of elements as a table: a column for each unit that links lead into, a row for the biases and for
@@ -152,7 +152,7 @@ final class WeightTable implements GridContent {
 	@Override
 	public Cell cell(int row, int column) {
 		return existing(row, column).map(value -> new Cell(org.soma.ui.look.Numbers.format(value.get()),
-				value.get() == 0 ? Colours.TEXT : value.get() > 0 ? Colours.POSITIVE : Colours.NEGATIVE, value.isLocked() ? Mark.LOCKED : Mark.UNLOCKED))
+				value.get() == 0 ? Tone.TEXT : value.get() > 0 ? Tone.POSITIVE : Tone.NEGATIVE, value.isLocked() ? Mark.LOCKED : Mark.UNLOCKED))
 				.orElse(Cell.EMPTY);
 	}
 
