@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -19,6 +20,7 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource2;
+import org.soma.model.Node;
 import org.soma.model.SomaPackage.Literals;
 
 /**
@@ -43,6 +45,12 @@ public final class ElementProperties implements IPropertySource2 {
 	/** Whether there is anything to show of the object. */
 	public static boolean has(Object object) {
 		return object instanceof EObject element && source(element).isPresent();
+	}
+
+	/** The rows of some properties, by their ids; values can be set there from now on. */
+	List<PropertyRow> rows(Predicate<String> wanted) {
+		getPropertyDescriptors();
+		return rows.values().stream().filter(row -> wanted.test(row.property().id())).toList();
 	}
 
 	@Override
@@ -73,6 +81,9 @@ public final class ElementProperties implements IPropertySource2 {
 			}
 		}
 		properties.addAll(declared);
+		if (element instanceof Node) {
+			properties.addAll(ShapeProperty.BOTH);
+		}
 		return properties;
 	}
 

@@ -1,70 +1,109 @@
 package org.soma.ui.properties;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.IStatusLineManager;
-import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.soma.model.Document;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
 
-/** The Properties view of a part that shows a model: it follows the documents it shows and can undo there. */
-public final class ElementPropertySheet extends PropertySheetPage implements WorkspaceDocuments.Listener, ModelDocumentListener {
-
-	/** Rows stay in the order in which the element gives them. */
-	private static final PropertySheetSorter AS_GIVEN = new PropertySheetSorter() {
-		@Override
-		public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
-			return 0;
-		}
-	};
+/**
+ * The Properties view of a part that shows a model: tabs for what is selected. It follows the documents it shows and can
+ * undo there.
+ */
+public final class ElementPropertySheet extends Page implements IPropertySheetPage, WorkspaceDocuments.Listener, ModelDocumentListener {
 
 	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
 	private final Set<ModelDocument> followed = new HashSet<>();
+	private final Map<TabKind, PropertyTab> tabs = new EnumMap<>(TabKind.class);
+	private final Consumer<Theme> themeListener = theme -> redraw();
 	private HistoryActions history;
-	private IStatusLineManager status;
+	private Composite page;
+	private TabStrip strip;
+	private Composite stack;
+	private NoticeBar notices;
+	private GeneralTab general;
 	private IWorkbenchPart part;
 	private ISelection selection = StructuredSelection.EMPTY;
-
-	public ElementPropertySheet() {
-		setSorter(AS_GIVEN);
-	}
+	private List<EObject> elements = List.of();
+	private List<TabKind> kinds = List.of();
+	private TabKind wanted = TabKind.GENERAL;
+	private TabKind seen;
 
 	@Override
 	public void createControl(Composite parent) {
-		super.createControl(parent);
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		strip = new TabStrip(page, this::choose);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(strip);
+		stack = new Composite(page, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		notices = new NoticeBar(page, 2);
+		general = new GeneralTab(stack, getSite(), notices::say);
+		tabs.put(TabKind.GENERAL, general);
 		documents.addListener(this);
+		Themes.addListener(themeListener);
+		show();
+	}
+
+	@Override
+	public Control getControl() {
+		return page;
 	}
 
 	@Override
 	public void setActionBars(IActionBars bars) {
 		super.setActionBars(bars);
+		general.setActionBars(bars);
 		history = HistoryActions.install(bars);
+		installActions();
+	}
+
+	private void installActions() {
+		general.setSeen(seen == TabKind.GENERAL);
+		IActionBars bars = getSite().getActionBars();
+		for (ActionFactory action : List.of(ActionFactory.COPY, ActionFactory.PASTE)) {
+			bars.setGlobalActionHandler(action.getId(), tabs.get(seen).actions().get(action.getId()));
+		}
+		bars.updateActionBars();
 	}
 
 	@Override
-	public void makeContributions(IMenuManager menu, IToolBarManager toolBar, IStatusLineManager statusLine) {
-		super.makeContributions(menu, toolBar, statusLine);
-		status = statusLine;
+	public void setFocus() {
+		if (seen == TabKind.GENERAL) {
+			general.setFocus();
+		} else {
+			tabs.get(seen).control().setFocus();
+		}
 	}
 
 	@Override
@@ -74,34 +113,82 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 		show();
 	}
 
+	private boolean isOpen() {
+		return page != null && !page.isDisposed();
+	}
+
 	private void show() {
-		if (getControl() == null || getControl().isDisposed()) {
+		if (!isOpen()) {
 			return;
 		}
 		Object[] objects = selection instanceof IStructuredSelection structured ? structured.toArray() : new Object[0];
 		follow(objects);
-		Optional<IPropertySource> source = source(objects);
-		super.selectionChanged(part, source.<ISelection>map(StructuredSelection::new).orElse(selection));
+		notices.say("");
+		List<EObject> before = elements;
+		boolean ofElements = objects.length > 0 && Arrays.stream(objects).allMatch(ElementProperties::has);
+		elements = ofElements ? Arrays.stream(objects).map(EObject.class::cast).toList() : List.of();
+		kinds = TabKind.of(elements);
+		general.show(part, source(objects).<ISelection>map(StructuredSelection::new).orElse(selection));
+		TabKind kind = kinds.contains(wanted) ? wanted : TabKind.GENERAL;
+		boolean same = kind == seen && elements.equals(before);
+		see(kind);
+		if (same) {
+			tabs.get(kind).refresh();
+		} else if (kind != TabKind.GENERAL) {
+			tabs.get(kind).show(elements);
+		}
+	}
+
+	/** The user chose a tab, which is to be seen of other elements too. */
+	private void choose(TabKind kind) {
+		wanted = kind;
+		notices.say("");
+		see(kind);
+		tabs.get(kind).show(elements);
+	}
+
+	private void see(TabKind kind) {
+		boolean several = kinds.size() > 1;
+		((GridData) strip.getLayoutData()).exclude = !several;
+		strip.setVisible(several);
+		strip.show(kinds, kind);
+		((StackLayout) stack.getLayout()).topControl = tabs.computeIfAbsent(kind, this::create).control();
+		if (seen != kind) {
+			seen = kind;
+			installActions();
+		}
+		page.layout(true);
+		stack.layout(true);
+	}
+
+	private PropertyTab create(TabKind kind) {
+		Changes changes = new Changes(notices::say);
+		return switch (kind) {
+		case GENERAL -> general;
+		case ACTIVATION -> new ActivationTab(stack, changes);
+		case WEIGHTS -> new WeightsTab(stack, changes);
+		case CONNECTIONS -> new ConnectionsTab(stack, changes);
+		case PARAMETERS -> new ParametersTab(stack, changes);
+		};
 	}
 
 	private Optional<IPropertySource> source(Object[] objects) {
-		if (objects.length > 0 && Arrays.stream(objects).allMatch(ElementProperties::has)) {
-			List<EObject> elements = Arrays.stream(objects).map(EObject.class::cast).toList();
+		if (!elements.isEmpty()) {
 			return Optional.of(elements.size() == 1 && elements.get(0) instanceof Document document ? ofDocument(document)
-					: new ElementProperties(elements, this::refuse));
+					: new ElementProperties(elements, notices::say));
 		}
 		return objects.length == 1 && objects[0] instanceof IFile file
-				? documents.find(file).map(document -> new FileProperties(file, document.getModel(), this::refuse))
+				? documents.find(file).map(document -> new FileProperties(file, document.getModel(), notices::say))
 				: Optional.empty();
 	}
 
 	private IPropertySource ofDocument(Document document) {
-		return new FileProperties(documents.find(document).map(documents::file).orElseThrow(), document, this::refuse);
+		return new FileProperties(documents.find(document).map(documents::file).orElseThrow(), document, notices::say);
 	}
 
-	private void refuse(String message) {
-		if (status != null) {
-			status.setErrorMessage(message);
+	private void redraw() {
+		if (isOpen()) {
+			page.redraw(0, 0, page.getSize().x, page.getSize().y, true);
 		}
 	}
 
@@ -114,8 +201,20 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 
 	@Override
 	public void contentChanged(ModelDocument document) {
-		if (getControl() != null && !getControl().isDisposed()) {
-			refresh();
+		if (!isOpen()) {
+			return;
+		}
+		notices.say("");
+		if (!elements.stream().allMatch(ElementProperties::has)) {
+			return; // they were deleted: what is selected instead is told next
+		}
+		List<TabKind> now = TabKind.of(elements);
+		if (now.contains(seen)) {
+			kinds = now;
+			see(seen);
+			tabs.get(seen).refresh();
+		} else {
+			show();
 		}
 	}
 
@@ -134,9 +233,13 @@ public final class ElementPropertySheet extends PropertySheetPage implements Wor
 	@Override
 	public void dispose() {
 		documents.removeListener(this);
+		Themes.removeListener(themeListener);
 		follow(new Object[0]);
 		if (history != null) {
 			history.dispose();
+		}
+		if (general != null) {
+			general.dispose();
 		}
 		super.dispose();
 	}

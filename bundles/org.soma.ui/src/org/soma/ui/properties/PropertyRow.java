@@ -36,6 +36,11 @@ final class PropertyRow extends PropertyDescriptor {
 		return texts.size() == 1 ? texts.get(0) : "";
 	}
 
+	/** What can be chosen; empty where the value is written. */
+	List<Option> choices() {
+		return property.choices(elements.get(0));
+	}
+
 	private String shown() {
 		List<String> texts = elements.stream().map(property::shown).distinct().toList();
 		return texts.size() == 1 ? texts.get(0) : "";
@@ -51,7 +56,7 @@ final class PropertyRow extends PropertyDescriptor {
 		if (!property.isSettable()) {
 			return null;
 		}
-		List<Option> choices = property.choices(elements.get(0));
+		List<Option> choices = choices();
 		return choices.isEmpty() ? text(parent) : combo(parent, choices);
 	}
 

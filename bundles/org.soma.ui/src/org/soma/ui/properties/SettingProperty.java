@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.catalog.ParameterDescriptor;
 import org.soma.catalog.ParameterKind;
+import org.soma.model.edit.Numbers;
 import org.soma.model.edit.commands.Edits;
 
 /** A parameter that the catalog declares for what an element has chosen; what is not set has the default. */
@@ -25,7 +26,16 @@ record SettingProperty(ParameterDescriptor parameter) implements Property {
 
 	@Override
 	public String help() {
-		return parameter.help() + " Default: " + parameter.defaultValue() + ".";
+		return parameter.help() + bounds() + " Default: " + parameter.defaultValue() + ".";
+	}
+
+	private String bounds() {
+		boolean least = Double.isFinite(parameter.minimum());
+		boolean most = Double.isFinite(parameter.maximum());
+		if (least && most) {
+			return " From " + Numbers.exact(parameter.minimum()) + " to " + Numbers.exact(parameter.maximum()) + ".";
+		}
+		return least ? " At least " + Numbers.exact(parameter.minimum()) + "." : most ? " At most " + Numbers.exact(parameter.maximum()) + "." : "";
 	}
 
 	@Override

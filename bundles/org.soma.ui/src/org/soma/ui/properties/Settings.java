@@ -35,15 +35,26 @@ final class Settings {
 
 	/** What the type of an element and the activation that it has declare. */
 	static List<Property> declared(EObject element) {
-		Stream<? extends Descriptor> entries = switch (element) {
-		case Node node -> Stream.concat(Catalog.get().type(node.getType()).stream(),
-				Catalog.get().activationId(node).flatMap(Catalog.get().activations()::find).stream());
-		case Source source -> entry(source, source.getGenerator(), Literals.SOURCE__GENERATOR).stream();
-		case Choice choice -> entry(choice, choice.getType(), Literals.CHOICE__TYPE).stream();
-		default -> Stream.empty();
-		};
-		return entries.flatMap(entry -> entry.parameters().stream().<Property>map(SettingProperty::new))
-				.toList();
+		return Stream.concat(ofType(element).stream(), ofActivation(element).stream()).toList();
+	}
+
+	/** What the catalog declares for what an element is. */
+	static List<Property> ofType(EObject element) {
+		return properties(switch (element) {
+		case Node node -> Catalog.get().type(node.getType());
+		case Source source -> entry(source, source.getGenerator(), Literals.SOURCE__GENERATOR);
+		case Choice choice -> entry(choice, choice.getType(), Literals.CHOICE__TYPE);
+		default -> Optional.empty();
+		});
+	}
+
+	/** What the catalog declares for the activation of a node. */
+	static List<Property> ofActivation(EObject element) {
+		return element instanceof Node node ? properties(Catalog.get().activationId(node).flatMap(Catalog.get().activations()::find)) : List.of();
+	}
+
+	private static List<Property> properties(Optional<? extends Descriptor> entry) {
+		return entry.stream().flatMap(known -> known.parameters().stream()).<Property>map(SettingProperty::new).toList();
 	}
 
 	private static Optional<? extends Descriptor> entry(EObject element, String id, EStructuralFeature feature) {

@@ -16,7 +16,7 @@ import org.soma.catalog.Registry;
  *
  * @param <D> the kind of entry
  */
-final class CatalogField<D extends Descriptor> {
+public final class CatalogField<D extends Descriptor> {
 
 	/** Formulas longer than this stand in the tool tip alone. */
 	private static final int LONGEST_FORMULA = 44;
@@ -26,7 +26,7 @@ final class CatalogField<D extends Descriptor> {
 	private final Combo combo;
 	private final Label help;
 
-	CatalogField(Composite parent, String label, Registry<D> registry, String usual, Runnable changed) {
+	public CatalogField(Composite parent, String label, Registry<D> registry, String usual, Runnable changed) {
 		this.entries = registry.all();
 		Rows.label(parent, label);
 		combo = Rows.combo(parent, SWT.READ_ONLY);
@@ -42,14 +42,14 @@ final class CatalogField<D extends Descriptor> {
 	}
 
 	/** Chooses the entry with this id; the first where there is none. */
-	void choose(String id) {
+	public void choose(String id) {
 		int index = entries.indexOf(entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElse(null));
 		combo.select(Math.max(0, index));
 		showHelp();
 	}
 
 	/** The entry that is chosen, or null where the catalog has none at all. */
-	D chosen() {
+	public D chosen() {
 		return combo.getSelectionIndex() < 0 ? null : entries.get(combo.getSelectionIndex());
 	}
 

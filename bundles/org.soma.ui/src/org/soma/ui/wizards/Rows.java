@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.soma.ui.look.TextStyle;
 
 /** The grid that all pages share: a label, a field, and what helps to fill it in. */
-final class Rows {
+public final class Rows {
 
 	private static final int HINT_WIDTH = 300;
 	private static final int FIELD_WIDTH = 230;
@@ -21,20 +21,20 @@ final class Rows {
 	}
 
 	/** A page with three columns. */
-	static Composite page(Composite parent) {
+	public static Composite page(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(16, 12).spacing(12, 8).applyTo(page);
 		return page;
 	}
 
-	static Label label(Composite parent, String text) {
+	public static Label label(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		return label;
 	}
 
 	/** Text that steps back behind the fields; wraps. */
-	static Label hint(Composite parent, String text) {
+	public static Label hint(Composite parent, String text) {
 		Label hint = new Label(parent, SWT.WRAP);
 		TextStyle.DIM.applyTo(hint);
 		hint.setText(text);
@@ -43,7 +43,7 @@ final class Rows {
 	}
 
 	/** A hint on a row of its own, under the fields. */
-	static Label hintBelow(Composite parent, String text) {
+	public static Label hintBelow(Composite parent, String text) {
 		new Label(parent, SWT.NONE);
 		Label hint = hint(parent, text);
 		GridDataFactory.createFrom((GridData) hint.getLayoutData()).span(2, 1).applyTo(hint);
@@ -51,14 +51,14 @@ final class Rows {
 	}
 
 	/** A field to type in; whoever comes to it by key can type over what is there. */
-	static Text text(Composite parent) {
+	public static Text text(Composite parent) {
 		Text text = new Text(parent, SWT.BORDER);
 		text.addListener(SWT.FocusIn, event -> text.selectAll());
 		return text;
 	}
 
 	/** A field over both columns behind its label. */
-	static Text wideText(Composite parent, String label, String value) {
+	public static Text wideText(Composite parent, String label, String value) {
 		label(parent, label);
 		Text text = text(parent);
 		text.setText(value);
@@ -66,14 +66,14 @@ final class Rows {
 		return text;
 	}
 
-	static Combo combo(Composite parent, int style) {
+	public static Combo combo(Composite parent, int style) {
 		Combo combo = new Combo(parent, SWT.BORDER | style);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 
 	/** Radio buttons beside each other behind one label; the first is chosen. */
-	static Button[] choice(Composite parent, String label, Runnable changed, String... texts) {
+	public static Button[] choice(Composite parent, String label, Runnable changed, String... texts) {
 		label(parent, label);
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(texts.length).spacing(16, 0).applyTo(row);

@@ -11,14 +11,14 @@ import org.soma.catalog.ParameterDescriptor;
 import org.soma.catalog.ParameterKind;
 
 /** A number to type, with its label before it and its help behind it. Takes two cells of the {@link Rows} grid and the help's. */
-final class ValueField {
+public final class ValueField {
 
 	private static final int WIDTH = 90;
 
 	private final ParameterDescriptor parameter;
 	private final Text text;
 
-	ValueField(Composite parent, ParameterDescriptor parameter, Runnable changed) {
+	public ValueField(Composite parent, ParameterDescriptor parameter, Runnable changed) {
 		this.parameter = parameter;
 		Rows.label(parent, parameter.label());
 		text = Rows.text(parent);
@@ -31,35 +31,36 @@ final class ValueField {
 		Rows.hint(parent, parameter.help());
 	}
 
-	static ParameterDescriptor integer(String key, String label, String help, long usual, double least, double most) {
+	public static ParameterDescriptor integer(String key, String label, String help, long usual, double least, double most) {
 		return new ParameterDescriptor(key, label, help, ParameterKind.INTEGER, Long.toString(usual), least, most, List.of());
 	}
 
-	static ParameterDescriptor number(String key, String label, String help, String usual, double least, double most) {
+	public static ParameterDescriptor number(String key, String label, String help, String usual, double least, double most) {
 		return new ParameterDescriptor(key, label, help, ParameterKind.NUMBER, usual, least, most, List.of());
 	}
 
 	/** A number from which everything random follows. */
-	static ParameterDescriptor seed(String key, String help) {
+	public static ParameterDescriptor seed(String key, String help) {
 		return integer(key, "Seed", help, 1, 0, Integer.MAX_VALUE);
 	}
 
 	/** What is wrong with what was typed, in one line that begins with the label. */
-	Optional<String> problem() {
+	public Optional<String> problem() {
 		return parameter.problem(value()).map(problem -> parameter.label() + " " + problem + ".");
 	}
 
 	/** Only to be asked where there is no problem. */
-	long integer() {
+	public long integer() {
 		return Long.parseLong(value());
 	}
 
 	/** Only to be asked where there is no problem. */
-	double number() {
+	public double number() {
 		return Double.parseDouble(value());
 	}
 
-	private String value() {
+	/** What stands in the field. */
+	public String value() {
 		return text.getText().strip();
 	}
 }

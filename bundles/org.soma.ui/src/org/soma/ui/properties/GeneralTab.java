@@ -1,0 +1,156 @@
+package org.soma.ui.properties;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.views.properties.IPropertySheetEntry;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetSorter;
+
+/** All attributes in a list; the platform's own page for properties. */
+final class GeneralTab implements PropertyTab {
+
+	/** Rows stay in the order in which the element gives them. */
+	private static final PropertySheetSorter AS_GIVEN = new PropertySheetSorter() {
+		@Override
+		public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
+			return 0;
+		}
+	};
+
+	/** Says in the page what is wrong with what is being typed. */
+	private final class Sheet extends PropertySheetPage {
+
+		Sheet() {
+			setSorter(AS_GIVEN);
+		}
+
+		@Override
+		public void makeContributions(IMenuManager menu, IToolBarManager toolBar, IStatusLineManager statusLine) {
+			super.makeContributions(menu, toolBar, new StatusLineManager() {
+				@Override
+				public void setErrorMessage(String message) {
+					notice.accept(message == null ? "" : message);
+				}
+
+				@Override
+				public void setMessage(String message) {
+					statusLine.setMessage(seen ? message : null);
+				}
+			});
+		}
+	}
+
+	private final Consumer<String> notice;
+	private final Sheet sheet = new Sheet();
+	private IActionBars bars;
+	private IAction copy;
+	private List<IContributionItem> tools = List.of();
+	private boolean seen = true;
+	private boolean awaiting;
+
+	GeneralTab(Composite parent, IPageSite site, Consumer<String> notice) {
+		this.notice = notice;
+		sheet.init(site);
+		sheet.createControl(parent);
+	}
+
+	void setActionBars(IActionBars actionBars) {
+		bars = actionBars;
+		sheet.setActionBars(bars);
+		copy = bars.getGlobalActionHandler(ActionFactory.COPY.getId());
+		tools = Arrays.asList(bars.getToolBarManager().getItems());
+	}
+
+	@Override
+	public Map<String, IAction> actions() {
+		return copy == null ? Map.of() : Map.of(ActionFactory.COPY.getId(), copy);
+	}
+
+	/** What is in the tool bar is of no use while another tab is seen. */
+	void setSeen(boolean now) {
+		seen = now;
+		if (bars != null) {
+			tools.forEach(tool -> tool.setVisible(seen));
+			bars.getToolBarManager().update(true);
+			bars.getStatusLineManager().setMessage(null);
+		}
+	}
+
+	@Override
+	public Control control() {
+		return sheet.getControl();
+	}
+
+	/** Shows what is selected, which for the platform has to be the selection of a part. */
+	void show(IWorkbenchPart part, ISelection selection) {
+		sheet.selectionChanged(part, selection);
+	}
+
+	@Override
+	public void show(List<? extends EObject> elements) {
+		refresh();
+	}
+
+	@Override
+	public void refresh() {
+		Control typing = Display.getCurrent().getFocusControl();
+		if (!(typing instanceof Text) || !isInside(typing)) {
+			sheet.refresh();
+		} else if (!awaiting) {
+			awaiting = true;
+			Listener once = event -> refreshLater();
+			typing.addListener(SWT.FocusOut, once);
+			typing.addListener(SWT.Dispose, once);
+		}
+	}
+
+	private boolean isInside(Control control) {
+		for (Control at = control; at != null; at = at.getParent()) {
+			if (at == sheet.getControl()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The sheet would take what is being typed for nothing. */
+	private void refreshLater() {
+		if (awaiting) {
+			awaiting = false;
+			Display.getCurrent().asyncExec(() -> {
+				if (!sheet.getControl().isDisposed()) {
+					refresh();
+				}
+			});
+		}
+	}
+
+	void setFocus() {
+		sheet.setFocus();
+	}
+
+	void dispose() {
+		sheet.dispose();
+	}
+}

@@ -1,0 +1,87 @@
+package org.soma.ui.properties;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
+import org.soma.model.edit.commands.ValueEdits;
+import org.soma.ui.grid.Grid;
+
+/** The weights and biases of what is selected as a table, and what can be done with all of them. */
+final class WeightsTab implements PropertyTab {
+
+	private final Changes changes;
+	private final Composite page;
+	private final TabBar bar;
+	private final Grid grid;
+	private List<? extends EObject> elements = List.of();
+
+	WeightsTab(Composite parent, Changes changes) {
+		this.changes = changes;
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		bar = new TabBar(page);
+		grid = new Grid(page);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		bar.button("Randomise...", "Gives all values that are not locked new ones.", this::randomise);
+		bar.button("Lock All", "All values keep still while the network learns.", () -> lock(true));
+		bar.button("Unlock All", "All values change while the network learns.", () -> lock(false));
+		bar.button("Copy", "Copies the selected values, as for a spreadsheet.", grid::copy);
+		bar.button("Paste", "Pastes numbers from a spreadsheet from the selected value on.", grid::paste);
+		bar.endWithText();
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void show(List<? extends EObject> shown) {
+		elements = shown;
+		WeightTable table = WeightTable.of(elements, changes);
+		bar.say(table.summary());
+		grid.open(table);
+	}
+
+	@Override
+	public void refresh() {
+		WeightTable table = WeightTable.of(elements, changes);
+		bar.say(table.summary());
+		grid.refresh(table);
+	}
+
+	@Override
+	public Map<String, IAction> actions() {
+		return Map.of(ActionFactory.COPY.getId(), action(grid::copy), ActionFactory.PASTE.getId(), action(grid::paste));
+	}
+
+	private static IAction action(Runnable run) {
+		return new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	private void lock(boolean locked) {
+		changes.execute(elements.get(0), () -> ValueEdits.setFrozen(Changes.domain(elements.get(0)), elements, locked));
+	}
+
+	private void randomise() {
+		RandomiseDialog dialog = new RandomiseDialog(page.getShell());
+		if (dialog.open() == RandomiseDialog.OK) {
+			changes.execute(elements.get(0),
+					() -> ValueEdits.randomise(Changes.domain(elements.get(0)), elements, dialog.weights(), dialog.biases()));
+		}
+	}
+}
