@@ -1,6 +1,6 @@
 package org.soma.app.ui.tests;
 
-/** The file of a network of neurons in columns, all of one column connected to all of the next; h1 stands at 208, 86. */
+/** The file of a network of neurons in columns, all of one column connected to all of the next; x1, h1, g1 and y1 are the first. */
 final class LargeNetwork {
 
 	private static final String[] PREFIXES = { "x", "h", "g", "y" };

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -217,15 +218,16 @@ class PropertyTabsUITest {
 		open(TestProject.NETWORK);
 	}
 
-	/** Opens a network in which h1 stands at 208, 86, and selects that. */
+	/** Opens a network with a neuron h1 and selects that. */
 	private void open(String content) throws Exception {
 		file = TestProject.with("p", "n.network", content);
 		IEditorPart editor = IDE.openEditor(WorkbenchExtension.page(), file);
 		Wait.allEvents();
-		Control canvas = editor.getAdapter(GraphicalViewer.class).getControl();
-		Wait.until("the drawing is laid out", () -> canvas.getSize().x > 100);
+		GraphicalViewer drawing = editor.getAdapter(GraphicalViewer.class);
 		WorkbenchExtension.page().showView(IPageLayout.ID_PROP_SHEET);
-		User.clickAt(canvas.toDisplay(208, 86));
+		WorkbenchExtension.page().activate(editor);
+		Wait.until("the neuron is drawn", () -> drawing.getEditPartRegistry().get(node("h1")) != null);
+		drawing.select((EditPart) drawing.getEditPartRegistry().get(node("h1")));
 		Wait.until("there are tabs", () -> canvas("TabStrip").isPresent());
 	}
 
