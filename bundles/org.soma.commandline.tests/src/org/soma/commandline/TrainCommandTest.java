@@ -95,9 +95,10 @@ class TrainCommandTest {
 		Files.writeString(terminal.file("three.csv"), "a,b,c,y\n1,2,3,0\n4,5,6,1\n");
 		terminal.succeed("data", "three", "--from", "three.csv");
 		assertTrue(terminal.fail("train", "xor", "three").contains("has 3 input values"));
-		Files.writeString(terminal.file("bad.csv"), "a,b,y\n1,2,0\n1,x,1\n3,4,0\n");
-		String line = terminal.type("data", "bad", "--from", "bad.csv").err();
-		assertFalse(line.contains("Exception"), line);
+		Files.writeString(terminal.file("bad.csv"), "a,b,y\n1,2,0\n1,x,1\n3,4,nothing\n");
+		List<String> lines = terminal.type("data", "bad", "--from", "bad.csv", "--targets", "y").err().lines().toList();
+		assertTrue(lines.get(0).startsWith("bad.csv: row 3, column b: 'x' is no number"), lines.toString());
+		assertFalse(Files.exists(terminal.file("bad.dataset")));
 		assertTrue(terminal.fail("data", "none", "--from", "nowhere").contains("nowhere"));
 		assertTrue(terminal.fail("predict", "xor", "--input", "1").contains("has 1 values and the network 2 inputs"));
 	}

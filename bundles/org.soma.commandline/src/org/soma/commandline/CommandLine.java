@@ -31,7 +31,7 @@ public final class CommandLine {
 		try {
 			console.flush();
 		} catch (ProblemException e) {
-			console.complain(e.getMessage());
+			e.lines().forEach(console::complain);
 			return PROBLEM;
 		}
 		return code;
@@ -47,7 +47,7 @@ public final class CommandLine {
 			console.complain(command == null ? "usage: soma COMMAND ...; soma --help lists the commands" : command.syntax().usage(name));
 			return WRONG_USAGE;
 		} catch (ProblemException e) {
-			console.complain(e.getMessage());
+			e.lines().forEach(console::complain);
 		} catch (OutOfMemoryError e) {
 			console.complain("soma " + name + ": there is not enough memory for this");
 		} catch (RuntimeException | StackOverflowError e) {

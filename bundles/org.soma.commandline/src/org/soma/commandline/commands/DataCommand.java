@@ -11,7 +11,6 @@ import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.DocumentFile;
-import org.soma.commandline.ProblemException;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
 import org.soma.data.DataException;
@@ -66,7 +65,7 @@ final class DataCommand implements Command {
 					+ " to test");
 			data.warnings().forEach(warning -> console.print("warning: " + warning));
 		} catch (DataException e) {
-			throw new ProblemException(e.getMessage());
+			throw DataProblem.of(e);
 		}
 		return 0;
 	}

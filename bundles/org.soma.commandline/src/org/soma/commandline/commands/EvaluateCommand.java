@@ -13,7 +13,6 @@ import org.soma.commandline.Arguments;
 import org.soma.commandline.Command;
 import org.soma.commandline.Console;
 import org.soma.commandline.DocumentFile;
-import org.soma.commandline.ProblemException;
 import org.soma.commandline.Syntax;
 import org.soma.commandline.UsageException;
 import org.soma.model.json.Json;
@@ -64,7 +63,7 @@ final class EvaluateCommand implements Command {
 			}
 			report(arguments, console, plan, network, data, samples);
 		} catch (DataException e) {
-			throw new ProblemException(e.getMessage());
+			throw DataProblem.of(e);
 		} catch (EngineException | IllegalArgumentException e) {
 			throw networkFile.problem(null, e.getMessage());
 		}

@@ -58,7 +58,7 @@ final class PredictCommand implements Command {
 		} catch (EngineException e) {
 			throw file.problem(null, e.getMessage());
 		} catch (DataException e) {
-			throw new ProblemException(e.getMessage());
+			throw DataProblem.of(e);
 		}
 		return 0;
 	}

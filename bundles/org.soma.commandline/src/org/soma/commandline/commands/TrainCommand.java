@@ -87,7 +87,7 @@ final class TrainCommand implements Command {
 			Task task = arguments.operands().get(0).endsWith(TRAINING_ENDING) ? fromFile(arguments, console) : fromOptions(arguments, console);
 			return train(task, arguments.has(JSON), console);
 		} catch (DataException e) {
-			throw new ProblemException(e.getMessage());
+			throw DataProblem.of(e);
 		}
 	}
 
