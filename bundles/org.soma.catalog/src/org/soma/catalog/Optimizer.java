@@ -12,9 +12,10 @@ public interface Optimizer {
 	}
 
 	/**
-	 * Changes the values from <code>from</code> (inclusive) to <code>to</code> (exclusive). Called on the training thread;
-	 * allocates nothing, and depends on nothing but its arguments and settings. Values that are frozen or do not exist
-	 * may be in the range, with a gradient of 0; whatever is done to them is undone.
+	 * Changes the values from <code>from</code> (inclusive) to <code>to</code> (exclusive). Called on the training thread,
+	 * or for several ranges at a time on several threads; allocates nothing, and depends on nothing but its arguments and
+	 * settings. Values that are frozen or do not exist may be in the range, with a gradient of 0; whatever is done to them
+	 * is undone.
 	 *
 	 * @param state {@link #stateSlots()} arrays with the same indices as the values
 	 * @param rate the learning rate of this step

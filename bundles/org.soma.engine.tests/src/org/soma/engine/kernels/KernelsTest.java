@@ -34,7 +34,7 @@ class KernelsTest {
 
 	/** Sizes below, at and above a vector, a block and the amount that is worth a team. */
 	private static final String[] SIZES = { "1, 1, 1", "2, 3, 1", "7, 16, 5", "33, 48, 4", "64, 16, 129", "300, 128, 33", "300, 128, 26",
-			"784, 144, 66" };
+			"784, 144, 66", "784, 256, 66" };
 
 	static Stream<int[]> sizes() {
 		return Arrays.stream(SIZES).map(text -> Arrays.stream(text.split(", ")).mapToInt(Integer::parseInt).toArray());
@@ -214,7 +214,7 @@ class KernelsTest {
 
 	@Test
 	void severalThreadsMayComputeAtOnce() throws Exception {
-		Stage stage = new Stage(new int[] { 784, 144, 66 }, BEST.lanes(), 0);
+		Stage stage = new Stage(new int[] { 784, 256, 66 }, BEST.lanes(), 0);
 		float[] expected = stage.forward(BEST, false);
 		Callable<Void> work = () -> {
 			for (int i = 0; i < 20; i++) {

@@ -1,6 +1,7 @@
 package org.soma.engine.kernels;
 
 import org.soma.catalog.Activation;
+import org.soma.catalog.Optimizer;
 
 /**
  * The loops that take the time of training. Dense ones work on samples as rows: a row holds one value for each unit and is
@@ -39,6 +40,9 @@ public interface Kernels {
 	 * <code>gradient</code>; sources before <code>firstLearning</code>, which are inputs of the network, are left out.
 	 */
 	void backward(SparseRows stage, float[] values, float[] rows, float[] gradient, float[] gradients, int firstLearning);
+
+	/** Lets an optimizer change all values. */
+	void update(Optimizer optimizer, float[] values, float[] gradients, float[][] state, double rate, long step);
 
 	/** The same activation in its fastest form here. */
 	Activation fast(Activation activation);

@@ -99,37 +99,63 @@ final class LitVector {
 		sum.intoArray(out, at);
 	}
 
-	/** The gradients of the weights of some units, whose columns begin and end at a multiple of the lanes. */
-	static void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
-			int first, int end) {
-		for (int i = 0; i < inputs; i++) {
-			Arrays.fill(gradients, weights + i * width + first, weights + i * width + end, 0);
-		}
+	/** Whether sums fill so many vectors that it pays to go input by input, with the sums kept in registers. */
+	static boolean isWide(int width) {
+		return width >= 4 * P;
+	}
+
+	/** The gradients of the weights of all inputs, sample by sample. */
+	static void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights) {
+		Arrays.fill(gradients, weights, weights + inputs * width, 0);
 		for (int s = 0; s < samples; s++) {
-			int j = first;
-			for (; j + 4 * P <= end; j += 4 * P) {
-				addFour(x, s * inputs, lit.lit(), lit.start(s), lit.end(s), gradient, s * width + j, gradients, weights + j, width);
-			}
-			for (; j < end; j += P) {
+			for (int j = 0; j < width; j += P) {
 				addOne(x, s * inputs, lit.lit(), lit.start(s), lit.end(s), gradient, s * width + j, gradients, weights + j, width);
 			}
 		}
 	}
 
-	private static void addFour(float[] x, int row, int[] which, int from, int to, float[] gradient, int g, float[] into, int weights, int width) {
-		FloatVector a = FloatVector.fromArray(SPECIES, gradient, g);
-		FloatVector b = FloatVector.fromArray(SPECIES, gradient, g + P);
-		FloatVector c = FloatVector.fromArray(SPECIES, gradient, g + 2 * P);
-		FloatVector d = FloatVector.fromArray(SPECIES, gradient, g + 3 * P);
-		for (int k = from; k < to; k++) {
-			int i = which[k];
-			FloatVector value = FloatVector.broadcast(SPECIES, x[row + i]);
-			int o = weights + i * width;
-			a.fma(value, FloatVector.fromArray(SPECIES, into, o)).intoArray(into, o);
-			b.fma(value, FloatVector.fromArray(SPECIES, into, o + P)).intoArray(into, o + P);
-			c.fma(value, FloatVector.fromArray(SPECIES, into, o + 2 * P)).intoArray(into, o + 2 * P);
-			d.fma(value, FloatVector.fromArray(SPECIES, into, o + 3 * P)).intoArray(into, o + 3 * P);
+	/** The gradients of the weights of some inputs, one input after the other; the lit ones must have been turned. */
+	static void wideWeightGradients(LitInputs lit, float[] gradient, int width, float[] gradients, int weights, int first, int end) {
+		int j = 0;
+		for (; j + 4 * P <= width; j += 4 * P) {
+			for (int i = first; i < end; i++) {
+				sumFour(lit, lit.firstOf(i), lit.endOf(i), gradient, j, width, gradients, weights + i * width + j);
+			}
 		}
+		for (; j < width; j += P) {
+			for (int i = first; i < end; i++) {
+				sumOne(lit, lit.firstOf(i), lit.endOf(i), gradient, j, width, gradients, weights + i * width + j);
+			}
+		}
+	}
+
+	private static void sumFour(LitInputs lit, int from, int to, float[] gradient, int j, int width, float[] into, int at) {
+		int[] samples = lit.samplesLit();
+		float[] values = lit.values();
+		FloatVector a = FloatVector.zero(SPECIES);
+		FloatVector b = FloatVector.zero(SPECIES);
+		FloatVector c = FloatVector.zero(SPECIES);
+		FloatVector d = FloatVector.zero(SPECIES);
+		for (int k = from; k < to; k++) {
+			FloatVector value = FloatVector.broadcast(SPECIES, values[k]);
+			int g = samples[k] * width + j;
+			a = FloatVector.fromArray(SPECIES, gradient, g).fma(value, a);
+			b = FloatVector.fromArray(SPECIES, gradient, g + P).fma(value, b);
+			c = FloatVector.fromArray(SPECIES, gradient, g + 2 * P).fma(value, c);
+			d = FloatVector.fromArray(SPECIES, gradient, g + 3 * P).fma(value, d);
+		}
+		a.intoArray(into, at);
+		b.intoArray(into, at + P);
+		c.intoArray(into, at + 2 * P);
+		d.intoArray(into, at + 3 * P);
+	}
+
+	private static void sumOne(LitInputs lit, int from, int to, float[] gradient, int j, int width, float[] into, int at) {
+		FloatVector sum = FloatVector.zero(SPECIES);
+		for (int k = from; k < to; k++) {
+			sum = FloatVector.fromArray(SPECIES, gradient, lit.samplesLit()[k] * width + j).fma(FloatVector.broadcast(SPECIES, lit.values()[k]), sum);
+		}
+		sum.intoArray(into, at);
 	}
 
 	private static void addOne(float[] x, int row, int[] which, int from, int to, float[] gradient, int g, float[] into, int weights, int width) {

@@ -3,6 +3,7 @@ package org.soma.engine.kernels;
 import java.util.Arrays;
 
 import org.soma.catalog.Activation;
+import org.soma.catalog.Optimizer;
 import org.soma.catalog.losses.SoftmaxCrossEntropy;
 
 /** Loops in plain Java, shaped so that a JIT can turn the inner ones into vectors by itself. */
@@ -125,6 +126,11 @@ final class PlainKernels implements Kernels {
 			sum += a[atA + j] * b[atB + j];
 		}
 		return sum;
+	}
+
+	@Override
+	public void update(Optimizer optimizer, float[] values, float[] gradients, float[][] state, double rate, long step) {
+		optimizer.update(values, gradients, state, 0, values.length, rate, step);
 	}
 
 	@Override

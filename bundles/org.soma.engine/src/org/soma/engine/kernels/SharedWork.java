@@ -1,9 +1,7 @@
 package org.soma.engine.kernels;
 
-import jdk.incubator.vector.FloatVector;
-
 /**
- * The dense loops for a {@link Team}: by samples, or by inputs or units where the sum goes over the samples. Borders are
+ * The dense loops for a {@link Team}: by samples, or by inputs where the sum goes over the samples. Borders are
  * where the loops begin a new block, so the results are the same bits as alone. What is to be done is kept in fields, since
  * a step must not allocate.
  */
@@ -14,7 +12,6 @@ final class SharedWork implements Team.Work {
 	}
 
 	private static final int BLOCK = 4;
-	private static final int COLUMNS = 4 * FloatVector.SPECIES_PREFERRED.length();
 
 	private Kind kind;
 	private float[] x;
@@ -42,8 +39,8 @@ final class SharedWork implements Team.Work {
 		run(Kind.WEIGHTS, from, itsStride, null, count, gradient, at, rowWidth, into, rows);
 	}
 
-	void weightGradients(float[] from, LitInputs few, int count, float[] gradient, int rowWidth, int rows, float[] into, int at) {
-		run(Kind.LIT_WEIGHTS, from, count, few, count, gradient, at, rowWidth, into, rows);
+	void weightGradients(LitInputs few, int count, float[] gradient, int rowWidth, float[] into, int at) {
+		run(Kind.LIT_WEIGHTS, null, count, few, count, gradient, at, rowWidth, into, 0);
 	}
 
 	void inputGradients(float[] gradient, int rowWidth, float[] theValues, int at, int count, float[] into, int itsStride, int rows) {
@@ -69,12 +66,10 @@ final class SharedWork implements Team.Work {
 	public void part(int index, int parts) {
 		int size = switch (kind) {
 		case FORWARD, LIT_FORWARD, INPUTS -> samples;
-		case WEIGHTS -> inputs;
-		case LIT_WEIGHTS -> width;
+		case WEIGHTS, LIT_WEIGHTS -> inputs;
 		};
-		int block = kind == Kind.LIT_WEIGHTS ? COLUMNS : BLOCK;
-		int first = border(index, parts, size, block);
-		int end = border(index + 1, parts, size, block);
+		int first = border(index, parts, size);
+		int end = border(index + 1, parts, size);
 		if (first == end) {
 			return;
 		}
@@ -83,11 +78,11 @@ final class SharedWork implements Team.Work {
 		case LIT_FORWARD -> LitVector.forward(x, lit, inputs, values, weights, bias, width, result, first, end);
 		case INPUTS -> DenseInputs.run(x, width, values, weights, inputs, result, stride, first, end);
 		case WEIGHTS -> DenseWeights.run(x, stride, first, end, values, width, samples, result, weights);
-		case LIT_WEIGHTS -> LitVector.weightGradients(x, lit, inputs, values, width, samples, result, weights, first, end);
+		case LIT_WEIGHTS -> LitVector.wideWeightGradients(lit, values, width, result, weights, first, end);
 		}
 	}
 
-	private static int border(int index, int parts, int size, int block) {
-		return index == parts ? size : (int) ((long) size * index / parts / block * block);
+	private static int border(int index, int parts, int size) {
+		return index == parts ? size : (int) ((long) size * index / parts / BLOCK * BLOCK);
 	}
 }

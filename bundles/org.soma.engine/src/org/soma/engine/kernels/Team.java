@@ -10,8 +10,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Team {
 
 	private static final int MOST = 4;
-	/** How long one waits awake for what is about to come: some ten microseconds. */
-	private static final int PATIENCE = 400;
+	/** How long one waits awake for what is about to come: about a tenth of a millisecond. */
+	private static final int PATIENCE = 2000;
 
 	/** Work that can be done in parts of any number, which touch nothing in common. */
 	interface Work {

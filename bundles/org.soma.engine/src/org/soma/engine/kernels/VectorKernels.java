@@ -3,6 +3,7 @@ package org.soma.engine.kernels;
 import java.util.Map;
 
 import org.soma.catalog.Activation;
+import org.soma.catalog.Optimizer;
 import org.soma.catalog.activations.Relu;
 import org.soma.catalog.activations.Sigmoid;
 import org.soma.catalog.activations.Tanh;
@@ -18,10 +19,13 @@ final class VectorKernels implements Kernels {
 	private static final Map<Class<?>, Activation> FAST = Map.of(Tanh.class, new VectorTanh(), Sigmoid.class, new VectorSigmoid(), Relu.class,
 			new VectorRelu());
 
-	private static final long WORTH_SHARING = 1_000_000;
+	private static final long WORTH_SHARING = 4_000_000;
+	/** From so many on, a step of an optimizer is worth sharing. */
+	private static final int MANY_VALUES = 200_000;
 
 	/** Only whoever has reserved the team uses it. */
 	private final SharedWork shared = new SharedWork();
+	private final SharedUpdate sharedUpdate = new SharedUpdate();
 	private final int lanes = FloatVector.SPECIES_PREFERRED.length();
 
 	@Override
@@ -67,10 +71,15 @@ final class VectorKernels implements Kernels {
 	public void weightGradients(float[] x, LitInputs lit, int inputs, float[] gradient, int width, int samples, float[] gradients, int weights,
 			int bias) {
 		DenseWeights.biases(gradient, width, samples, gradients, bias);
+		if (!LitVector.isWide(width)) {
+			LitVector.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights);
+			return;
+		}
+		lit.turn(x, samples);
 		if (isShared((long) lit.count(samples) * width)) {
-			shared.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights);
+			shared.weightGradients(lit, inputs, gradient, width, gradients, weights);
 		} else {
-			LitVector.weightGradients(x, lit, inputs, gradient, width, samples, gradients, weights, 0, width);
+			LitVector.wideWeightGradients(lit, gradient, width, gradients, weights, 0, inputs);
 		}
 	}
 
@@ -103,6 +112,15 @@ final class VectorKernels implements Kernels {
 			SparseShort.backward(stage, values, rows, gradient, gradients, firstLearning);
 		} else {
 			SparseLong.backward(stage, values, rows, gradient, gradients, firstLearning);
+		}
+	}
+
+	@Override
+	public void update(Optimizer optimizer, float[] values, float[] gradients, float[][] state, double rate, long step) {
+		if (values.length >= MANY_VALUES && Team.reserve()) {
+			sharedUpdate.run(optimizer, values, gradients, state, rate, step);
+		} else {
+			optimizer.update(values, gradients, state, 0, values.length, rate, step);
 		}
 	}
 

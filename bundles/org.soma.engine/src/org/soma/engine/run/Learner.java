@@ -14,6 +14,7 @@ import org.soma.model.Samples;
 public final class Learner {
 
 	private final Machine machine;
+	private final Kernels kernels;
 	private final LossRun loss;
 	private final Optimizer optimizer;
 	private final List<Regularizer> regularizers;
@@ -34,6 +35,7 @@ public final class Learner {
 	 */
 	public Learner(Machine machine, Kernels kernels, Loss loss, Optimizer optimizer, List<Regularizer> regularizers, Clipping clipping) {
 		this.machine = machine;
+		this.kernels = kernels;
 		this.clipping = clipping;
 		outputs = machine.outputs.length / machine.batch;
 		this.loss = new LossRun(loss, kernels, outputs);
@@ -107,7 +109,7 @@ public final class Learner {
 		if (clipping != null) {
 			clipping.clip(gradients, 0, gradients.length);
 		}
-		optimizer.update(values, gradients, state, 0, values.length, rate, ++updates);
+		kernels.update(optimizer, values, gradients, state, rate, ++updates);
 		pinned.restore(values);
 	}
 
