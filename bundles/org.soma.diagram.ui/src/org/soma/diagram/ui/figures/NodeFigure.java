@@ -3,6 +3,8 @@ package org.soma.diagram.ui.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ScalableFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -107,7 +109,7 @@ public abstract class NodeFigure extends Figure {
 
 	@Override
 	protected final void paintFigure(Graphics graphics) {
-		boolean legible = graphics.getAbsoluteScale() >= LEGIBLE;
+		boolean legible = scale() >= LEGIBLE;
 		graphics.setAntialias(SWT.ON);
 		graphics.pushState();
 		paintBody(graphics, body(), legible);
@@ -124,6 +126,16 @@ public abstract class NodeFigure extends Figure {
 		if (handleShown) {
 			paintHandle(graphics);
 		}
+	}
+
+	/** The zoom that the drawing is shown with; a graphics that the window system scales does not know it. */
+	private double scale() {
+		for (IFigure figure = getParent(); figure != null; figure = figure.getParent()) {
+			if (figure instanceof ScalableFigure scaled) {
+				return scaled.getScale();
+			}
+		}
+		return 1;
 	}
 
 	private void paintBadges(Graphics graphics) {
