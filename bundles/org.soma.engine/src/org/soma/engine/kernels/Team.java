@@ -52,11 +52,15 @@ final class Team {
 				helpers[i].begin(work, i + 1, parts);
 			}
 			work.part(0, parts);
+		} finally {
+			// Whatever became of this part: the arrays are not free before the others are done.
 			for (Helper helper : helpers) {
 				helper.await();
 			}
-		} finally {
 			busy.set(false);
+		}
+		for (Helper helper : helpers) {
+			helper.tellFailure();
 		}
 	}
 
@@ -66,7 +70,7 @@ final class Team {
 		private int parts;
 		private Thread caller;
 		private volatile Work work;
-		private volatile RuntimeException failure;
+		private volatile Throwable failure;
 
 		Helper() {
 			super("Computing");
@@ -85,10 +89,13 @@ final class Team {
 			for (int i = 0; work != null; i++) {
 				rest(i);
 			}
-			RuntimeException thrown = failure;
+		}
+
+		void tellFailure() {
+			Throwable thrown = failure;
 			if (thrown != null) {
 				failure = null;
-				throw thrown;
+				throw new IllegalStateException(thrown);
 			}
 		}
 
@@ -100,7 +107,7 @@ final class Team {
 				}
 				try {
 					work.part(index, parts);
-				} catch (RuntimeException e) {
+				} catch (Throwable e) { // a helper that died would be waited for for ever
 					failure = e;
 				}
 				Thread waiting = caller;

@@ -93,7 +93,7 @@ public final class Trainer implements AutoCloseable {
 
 	/** Ends the run where it is. */
 	public void stop() {
-		change(TrainingRun::stop);
+		change(now -> now.stop("stopped"));
 	}
 
 	/** Begins anew, paused, as at the first start. */
@@ -141,7 +141,7 @@ public final class Trainer implements AutoCloseable {
 			try {
 				change.make(now);
 			} catch (EngineException e) {
-				now.stop();
+				now.stop(e.getMessage());
 			}
 		};
 	}

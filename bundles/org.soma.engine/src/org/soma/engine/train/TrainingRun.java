@@ -415,11 +415,15 @@ public final class TrainingRun {
 		return Optional.ofNullable(outcome);
 	}
 
-	/** Ends the run where it is. */
-	public void stop() {
+	/**
+	 * Ends the run where it is.
+	 *
+	 * @param reason one line for the user
+	 */
+	public void stop(String reason) {
 		if (outcome == null) {
 			seconds += (System.nanoTime() - epochBegan) * 1e-9;
-			end("stopped", false);
+			end(reason, false);
 		}
 	}
 }
