@@ -53,6 +53,18 @@ class GradientTest {
 		check(network, function, 1);
 	}
 
+	static Stream<String> initializers() {
+		return Catalog.get().initializers().all().stream().map(Descriptor::id);
+	}
+
+	@ParameterizedTest
+	@MethodSource("initializers")
+	void fromTheStartOfEachInitializer(String initializer) throws Exception {
+		Network network = FeedForward.of(3, 6, 4).withActivations("tanh", "sigmoid").withInitializer(initializer).withBiasInitializer(initializer)
+				.withSeed(3).asLayers(true).build();
+		check(network, Catalog.get().losses().get("mse").create(), 1);
+	}
+
 	@ParameterizedTest
 	@MethodSource("seeds")
 	void ofIrregularNetworks(long seed) throws Exception {
