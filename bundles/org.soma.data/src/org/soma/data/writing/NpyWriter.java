@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.soma.model.Samples;
 
@@ -39,7 +42,7 @@ public final class NpyWriter {
 		ByteBuffer bytes = ByteBuffer.allocate(BATCH * width * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING)) {
-			writeAll(out, header(samples.count(), width));
+			header(out, "<f4", samples.count(), List.of(width));
 			for (int first = 0; first < samples.count(); first += BATCH) {
 				int count = Math.min(BATCH, samples.count() - first);
 				for (int i = 0; i < count; i++) {
@@ -53,17 +56,23 @@ public final class NpyWriter {
 		}
 	}
 
-	private static ByteBuffer header(int rows, int width) {
-		String text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + rows + ", " + width + "), }";
+	/**
+	 * Writes what stands before the numbers.
+	 *
+	 * @param type NumPy's name for the kind of numbers, such as <code>&lt;f4</code>
+	 * @param shape of a row
+	 */
+	public static void header(WritableByteChannel out, String type, int rows, List<Integer> shape) throws IOException {
+		String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + rows + ", "
+				+ shape.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "), }";
 		int start = MAGIC.length + Short.BYTES;
 		int padding = ALIGNMENT - (start + text.length() + 1) % ALIGNMENT;
 		byte[] dictionary = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-		return ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) dictionary.length)
-				.put(dictionary)
-				.flip();
+		writeAll(out, ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC)
+				.putShort((short) dictionary.length).put(dictionary).flip());
 	}
 
-	private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+	private static void writeAll(WritableByteChannel out, ByteBuffer bytes) throws IOException {
 		while (bytes.hasRemaining()) {
 			out.write(bytes);
 		}
