@@ -2,7 +2,9 @@ package org.soma.data.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.soma.data.reading.Numbers;
 import org.soma.model.Column;
@@ -214,9 +216,14 @@ public final class Sheet {
 	public Sheet withCopies(int target, int... positions) {
 		long[] copies = new long[positions.length];
 		CellEdits[] changed = { edits };
+		// Two of them may be copies of one row already.
+		Map<Integer, Integer> met = new HashMap<>();
+		int generations = 1;
 		for (int i = 0; i < positions.length; i++) {
 			long row = order.at(positions[i]);
-			long copy = (long) nextGeneration << GENERATION | row & 0xFFFFFFFFL;
+			int generation = met.merge((int) row, 1, Integer::sum);
+			generations = Math.max(generations, generation);
+			long copy = (nextGeneration + generation - 1L) << GENERATION | row & 0xFFFFFFFFL;
 			copies[i] = copy;
 			edits.of(row, (from, column, text) -> changed[0] = changed[0].with(copy, column, text));
 			for (int column = 0; column < columns.size(); column++) {
@@ -225,7 +232,8 @@ public final class Sheet {
 				}
 			}
 		}
-		return new Sheet(stock, columns, order.insert(target, RowOrder.list(copies)), changed[0], nextKey, nextRow, nextGeneration + 1);
+		return new Sheet(stock, columns, order.insert(target, RowOrder.list(copies)), changed[0], nextKey, nextRow,
+				nextGeneration + generations);
 	}
 
 	/**
