@@ -80,7 +80,7 @@ public final class Formats {
 		ReadingSettings settings = new ReadingSettings(file, source.getSettings().map());
 		boolean isText;
 		try {
-			isText = file(file, settings, expected) instanceof CsvTable;
+			isText = array(file, settings) == null;
 		} catch (EOFException | ZipException e) {
 			throw new DataException(file, "is packed with gzip and cut off or damaged; get it again", e);
 		}
@@ -101,6 +101,12 @@ public final class Formats {
 	}
 
 	private static TableReader file(Path file, ReadingSettings settings, Set<String> expected) throws IOException {
+		TableReader array = array(file, settings);
+		return array != null ? array : new CsvTable(file, settings, expected);
+	}
+
+	/** The reader for a file that holds an array; null for one that does not. */
+	private static TableReader array(Path file, ReadingSettings settings) throws IOException {
 		byte[] start;
 		boolean packed;
 		try (InputStream in = Files.newInputStream(file)) {
@@ -120,7 +126,7 @@ public final class Formats {
 		if (start.length > 2 && start[0] == 'P' && start[1] == 'K') {
 			throw new DataException(file, "is an archive; unpack it and name a file from it");
 		}
-		return new CsvTable(file, settings, expected);
+		return null;
 	}
 
 	private static TableReader array(Path file, ArrayFile samples, ReadingSettings settings) throws IOException {

@@ -78,18 +78,44 @@ public final class ModelDocument {
 		this.companion = companion;
 	}
 
+	/** The writing of files, which may take long and touches nothing that the document shows. */
+	public interface Writing {
+
+		void run() throws DocumentException;
+	}
+
+	/** Lets files be written, in any thread, and returns when they are. Nobody changes the document meanwhile. */
+	public interface Writer {
+
+		void write(Writing writing) throws DocumentException;
+	}
+
 	/**
 	 * Writes the file, and what its companion has, all or nothing.
 	 *
 	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
 	 */
 	public void save() throws DocumentException {
+		save(Writing::run);
+	}
+
+	/**
+	 * The same, where what a companion has is written by somebody who can wait for it.
+	 *
+	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
+	 */
+	public void save(Writer writer) throws DocumentException {
 		if (companion == null) {
 			Documents.save(model, file);
 		} else {
 			Companion.Saving saving = companion.save();
 			try {
-				Documents.save(model, file, saving.contents());
+				Writing writing = () -> Documents.save(model, file, saving.contents());
+				if (saving.contents().isEmpty()) {
+					writing.run();
+				} else {
+					writer.write(writing);
+				}
 			} catch (DocumentException | RuntimeException e) {
 				saving.failed();
 				throw e;

@@ -185,7 +185,7 @@ public final class WorkspaceDocuments {
 	/** Writes the document without asking. */
 	void write(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		try {
-			document.save();
+			document.save(BusyWriter::write);
 		} catch (DocumentException e) {
 			throw new CoreException(Status.error(e.getMessage())); // a dialog would show the class of a cause
 		}

@@ -312,17 +312,32 @@ public final class DatasetState implements ModelDocumentListener {
 			return;
 		}
 		viewing = Job.create("Looking through the rows of " + document.getFile().getFileName(), (IProgressMonitor monitor) -> {
-			SheetView found = wanted.of(sheet, monitor::isCanceled);
-			if (found != null) {
-				display.asyncExec(() -> {
-					if (!disposed && request == wanted && rows.sheet() == sheet) {
-						view = found;
-						listeners.forEach(Listener::sheetChanged);
-					}
-				});
+			try {
+				SheetView found = wanted.of(sheet, monitor::isCanceled);
+				display.asyncExec(() -> viewed(wanted, sheet, found));
+			} catch (UncheckedIOException gone) {
+				tellUnless(monitor, gone);
 			}
 		});
 		viewing.schedule();
+	}
+
+	private void viewed(ViewRequest wanted, Sheet sheet, SheetView found) {
+		if (found != null && !disposed && request == wanted && rows != null && rows.sheet() == sheet) {
+			view = found;
+			listeners.forEach(Listener::sheetChanged);
+		}
+	}
+
+	/** Rows that are let go of while somebody looks at them are no problem. */
+	private void tellUnless(IProgressMonitor cancelled, UncheckedIOException gone) {
+		if (!cancelled.isCanceled()) {
+			display.asyncExec(() -> {
+				if (!disposed) {
+					say(gone.getCause().getMessage());
+				}
+			});
+		}
 	}
 
 	/** Works out parts and summary as soon as nothing changes for a moment. */
@@ -352,9 +367,7 @@ public final class DatasetState implements ModelDocumentListener {
 					publish(monitor, found, whole);
 				}
 			} catch (UncheckedIOException gone) {
-				if (!monitor.isCanceled()) {
-					display.asyncExec(() -> say(gone.getCause().getMessage()));
-				}
+				tellUnless(monitor, gone);
 			}
 		});
 		knowing.setPriority(Job.DECORATE);

@@ -55,9 +55,7 @@ final class CellPainter extends AbstractCellPainter {
 		Tone fill = found.isAt(position, index) ? Tone.WARNING : faulty ? Tone.ERROR_FILL : missing ? Tone.WARNING_FILL : null;
 		gc.setBackground(fill != null && !(selected && fill != Tone.WARNING) ? Colours.of(fill) : TableColours.cell(column, selected));
 		gc.fillRectangle(bounds);
-		gc.setForeground(Colours.of(Tone.GRID));
-		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width - 1, bounds.y + bounds.height - 1);
-		gc.drawLine(bounds.x + bounds.width - 1, bounds.y, bounds.x + bounds.width - 1, bounds.y + bounds.height - 1);
+		TextFit.lines(gc, bounds, Tone.GRID);
 		if (!text.isEmpty()) {
 			gc.setForeground(Colours.of(found.isAt(position, index) ? Tone.ON_ACCENT : faulty ? Tone.ERROR : TableColours.ink(column)));
 			TextFit.draw(gc, oneLine(text), bounds, isNumber);

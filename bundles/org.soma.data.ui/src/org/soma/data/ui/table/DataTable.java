@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
@@ -64,6 +65,7 @@ public final class DataTable implements DatasetState.Listener {
 		RowHeaderLayer left = new RowHeaderLayer(rowHeads, viewport, selection);
 		CornerLayer corner = new CornerLayer(new DataLayer(one(), 6 * DIGIT, HEAD_HEIGHT), left, top);
 		GridLayer grid = new GridLayer(viewport, top, left, corner, false);
+		grid.addConfiguration(new DefaultEditConfiguration());
 		table = new NatTable(parent, grid, false);
 		table.addConfiguration(new TableConfiguration(state, new CellPainter(state, this::isFound), this::sort));
 		table.configure();
@@ -123,6 +125,7 @@ public final class DataTable implements DatasetState.Listener {
 		if (shown >= 0) {
 			selection.selectCell(column, shown, false, false);
 			viewport.moveCellPositionIntoViewport(column, shown);
+			selected();
 		}
 		table.redraw();
 	}
@@ -172,6 +175,7 @@ public final class DataTable implements DatasetState.Listener {
 	public void selectColumn(int column) {
 		selection.selectColumn(column, 0, false, false);
 		viewport.moveColumnPositionIntoViewport(column);
+		selected();
 	}
 
 	public void selectAll() {
@@ -182,6 +186,7 @@ public final class DataTable implements DatasetState.Listener {
 	public void select(int row, int column) {
 		selection.selectCell(column, row, false, false);
 		viewport.moveCellPositionIntoViewport(column, row);
+		selected();
 	}
 
 	/** Where the selection begins in the sheet: position and column, or null. */

@@ -40,9 +40,7 @@ final class HeaderPainter extends AbstractCellPainter {
 		gc.fillRectangle(bounds);
 		gc.setBackground(Colours.of(TableColours.line(column.column())));
 		gc.fillRectangle(bounds.x, bounds.y, bounds.width - 1, LINE);
-		gc.setForeground(Colours.of(Tone.EDGE));
-		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width - 1, bounds.y + bounds.height - 1);
-		gc.drawLine(bounds.x + bounds.width - 1, bounds.y, bounds.x + bounds.width - 1, bounds.y + bounds.height - 1);
+		TextFit.lines(gc, bounds, Tone.EDGE);
 		int half = (bounds.height - LINE) / 2;
 		String arrow = column.name().equals(state.request().column()) ? state.request().descending() ? " \u25be" : " \u25b4" : "";
 		gc.setForeground(Colours.of(TableColours.ink(column.column())));

@@ -35,8 +35,8 @@ final class RowHeadPainter extends AbstractCellPainter {
 		gc.fillRectangle(bounds);
 		gc.setBackground(Colours.of(TableColours.part(state.parts().part(position))));
 		gc.fillRectangle(bounds.x, bounds.y, STRIPE, bounds.height);
-		gc.setForeground(Colours.of(Tone.GRID));
-		gc.drawLine(bounds.x + STRIPE, bounds.y + bounds.height - 1, bounds.x + bounds.width - 1, bounds.y + bounds.height - 1);
+		gc.setBackground(Colours.of(Tone.GRID));
+		gc.fillRectangle(bounds.x + STRIPE, bounds.y + bounds.height - 1, bounds.width - STRIPE, 1);
 		gc.setForeground(Colours.of(Tone.DIM));
 		TextFit.draw(gc, String.valueOf(position + 1), bounds, true);
 	}

@@ -1,7 +1,9 @@
 package org.soma.data.ui.table;
 
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -95,27 +97,36 @@ public final class SearchBar implements DatasetState.Listener {
 			finding.cancel();
 		}
 		int[] anchor = table.anchor();
-		int columns = view.sheet().columns().size();
-		long cells = (long) view.rows() * columns;
-		long from = anchor == null ? -1 : (long) anchor[0] * columns + anchor[1];
+		long from = anchor == null ? -1 : (long) anchor[0] * view.sheet().columns().size() + anchor[1];
 		Display display = body.getDisplay();
 		finding = Job.create("Finding " + find.getText(), monitor -> {
-			for (long i = 1; i <= cells; i++) {
-				long at = Math.floorMod(back ? from - i : from + i, cells);
-				if ((i & 4095) == 0 && monitor.isCanceled()) {
-					return;
-				}
-				Sheet sheet = view.sheet();
-				int position = view.position((int) (at / columns));
-				int column = (int) (at % columns);
-				if (sheet.text(position, column).toLowerCase(Locale.ROOT).contains(wanted)) {
-					display.asyncExec(() -> found(view, position, column));
-					return;
-				}
+			try {
+				find(view, wanted, from, back, display, monitor);
+			} catch (UncheckedIOException gone) {
+				display.asyncExec(() -> state.say(gone.getCause().getMessage()));
 			}
-			display.asyncExec(() -> state.say("'" + wanted + "' is in no cell that is shown."));
 		});
 		finding.schedule();
+	}
+
+	/** Looks at one cell after the other, row by row, and round once. */
+	private void find(SheetView view, String wanted, long from, boolean back, Display display, IProgressMonitor monitor) {
+		Sheet sheet = view.sheet();
+		int columns = sheet.columns().size();
+		long cells = (long) view.rows() * columns;
+		for (long i = 1; i <= cells; i++) {
+			if ((i & 4095) == 0 && monitor.isCanceled()) {
+				return;
+			}
+			long at = Math.floorMod(back ? from - i : from + i, cells);
+			int position = view.position((int) (at / columns));
+			int column = (int) (at % columns);
+			if (sheet.text(position, column).toLowerCase(Locale.ROOT).contains(wanted)) {
+				display.asyncExec(() -> found(view, position, column));
+				return;
+			}
+		}
+		display.asyncExec(() -> state.say("'" + wanted + "' is in no cell that is shown."));
 	}
 
 	private void found(SheetView view, int position, int column) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.soma.data.sheet.Fill;
 import org.soma.data.sheet.Sheet;
 import org.soma.data.sheet.SheetEdits;
 import org.soma.data.ui.editor.DatasetState;
@@ -25,6 +26,9 @@ public final class TableVerbs {
 
 	/** More cells than this are not put on the clipboard, which would have to hold them all. */
 	private static final int MOST_COPIED = 5_000_000;
+
+	/** So many cells and more are filled, which takes no room for each of them. */
+	private static final int MANY = 20_000;
 
 	private final DataTable table;
 	private final DatasetState state;
@@ -105,9 +109,15 @@ public final class TableVerbs {
 	}
 
 	private void clear() {
+		int[] positions = table.positions();
+		int[] columns = table.columns();
+		if ((long) positions.length * columns.length > MANY) {
+			state.edit(edits -> later("Clear Cells", columns.length, (now, i) -> now.fill(columns[i], positions, new Fill.Value(""))));
+			return;
+		}
 		List<Sheet.Cell> cells = new ArrayList<>();
-		for (int position : table.positions()) {
-			for (int column : table.columns()) {
+		for (int position : positions) {
+			for (int column : columns) {
 				cells.add(new Sheet.Cell(position, column, ""));
 			}
 		}
