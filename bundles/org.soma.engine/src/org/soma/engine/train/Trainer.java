@@ -173,10 +173,11 @@ public final class Trainer implements AutoCloseable {
 		return run.outcome();
 	}
 
+	/** Whether steps are taken, or about to be. */
 	public boolean isRunning() {
 		lock.lock();
 		try {
-			return running && run.outcome().isEmpty();
+			return (running || left > 0) && run.outcome().isEmpty();
 		} finally {
 			lock.unlock();
 		}
@@ -192,6 +193,7 @@ public final class Trainer implements AutoCloseable {
 				changed.accept(this);
 			}
 		}
+		publish(run);
 	}
 
 	/** Waits while there is nothing to do; false where it is over. */
@@ -226,7 +228,7 @@ public final class Trainer implements AutoCloseable {
 			singly = !running && stride == Stride.SAMPLE;
 			// Step by step while they are to be counted.
 			interrupted = !changes.isEmpty() || !running && stride != Stride.EPOCH;
-			return run.outcome().isEmpty() && (running || left > 0);
+			return !closed && run.outcome().isEmpty() && (running || left > 0);
 		} finally {
 			lock.unlock();
 		}
@@ -277,8 +279,20 @@ public final class Trainer implements AutoCloseable {
 		snapshot = Snapshot.of(now);
 	}
 
+	/** Ends after the step at hand, whose state is the last snapshot. */
 	@Override
 	public void close() {
 		steer(() -> closed = true);
+		boolean interruptedMeanwhile = false;
+		while (thread != Thread.currentThread() && thread.isAlive()) {
+			try {
+				thread.join();
+			} catch (InterruptedException e) {
+				interruptedMeanwhile = true;
+			}
+		}
+		if (interruptedMeanwhile) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }
