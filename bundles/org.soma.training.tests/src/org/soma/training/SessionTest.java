@@ -95,21 +95,22 @@ class SessionTest {
 		}
 	}
 
-	private void step(Stride stride, int count) throws InterruptedException {
-		session.step(stride, count);
-		await(() -> stack().getUndoCommand() instanceof NewValues && !isBusy());
+	private void train(int count) throws InterruptedException {
+		await(() -> session.snapshot().plan() == session.plan());
+		int epoch = session.snapshot().epoch() + count;
+		session.step(Stride.EPOCH, count);
+		awaitTrained(epoch);
 	}
 
-	private boolean isBusy() {
-		return session.state() == Session.State.RUNNING || !thread.isEmpty();
+	private void awaitTrained(int epoch) throws InterruptedException {
+		await(() -> stack().getUndoCommand() != null && stack().getUndoCommand().getLabel().startsWith("Train to epoch " + epoch + ","));
 	}
 
 	@Test
 	void trainingIsOneStepOfTheHistory() throws Exception {
 		float[] before = weights();
-		step(Stride.EPOCH, 5);
-		step(Stride.EPOCH, 3);
-		await(() -> session.snapshot().epoch() == 8 && stack().getUndoCommand().getLabel().contains("epoch 8"));
+		train(5);
+		train(3);
 		float[] trained = weights();
 		stack().undo();
 		assertArrayEquals(before, weights(), "undone at once, though it was paused in between");
@@ -120,7 +121,7 @@ class SessionTest {
 
 	@Test
 	void whatWasSavedInBetweenStaysAStepOfItsOwn() throws Exception {
-		step(Stride.EPOCH, 5);
+		train(5);
 		float[] saved = weights();
 		document.save();
 		session.step(Stride.EPOCH, 5);
@@ -180,13 +181,12 @@ class SessionTest {
 	@Test
 	void resetGivesTheSameStartAndTheSameCourseAgain() throws Exception {
 		float[] before = weights();
-		step(Stride.EPOCH, 20);
+		train(20);
 		float[] trained = weights();
 		session.reset();
 		assertArrayEquals(before, weights());
 		assertEquals(Session.State.READY, session.state());
-		session.step(Stride.EPOCH, 20);
-		await(() -> session.snapshot().epoch() == 20 && !isBusy());
+		train(20);
 		assertArrayEquals(trained, weights());
 	}
 

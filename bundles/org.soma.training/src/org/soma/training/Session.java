@@ -238,7 +238,7 @@ public final class Session implements Live.Source, AutoCloseable {
 	private void look() {
 		told.set(false);
 		if (!closed) {
-			if (!trainer.isRunning()) {
+			if (!trainer.isRunning() && trouble == null) {
 				keep();
 			}
 			changed();
