@@ -23,8 +23,8 @@ public record LayerBlock(String id, String title, Box block, Tones.Pair colours,
 	/** The line around it. */
 	public static final double OUTLINE = 2;
 
-	static final double WIDTH = 112;
-	static final double HEIGHT = 116;
+	public static final double WIDTH = 112;
+	public static final double HEIGHT = 116;
 	static final double COMPACT_WIDTH = 96;
 	static final double COMPACT_HEIGHT = 46;
 
