@@ -55,7 +55,7 @@ record Piece(List<Node> nodes, List<Position> centres, Box area) {
 	}
 
 	private static Box area(Node node, Position centre) {
-		Box body = node instanceof Layer ? Box.around(centre.x(), centre.y(), LayerBlock.WIDTH, LayerBlock.HEIGHT)
+		Box body = node instanceof Layer layer ? LayerBlock.around(centre.x(), centre.y(), layer)
 				: Box.around(centre.x(), centre.y(), NeuronLook.SIZE, NeuronLook.SIZE);
 		return body.union(NodeName.bounds("x", body.centreX(), body.bottom()));
 	}

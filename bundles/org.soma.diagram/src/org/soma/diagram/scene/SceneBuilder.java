@@ -14,6 +14,7 @@ import org.soma.catalog.Descriptor;
 import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.Locks;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
@@ -24,7 +25,6 @@ import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
-import org.soma.model.Parameter;
 
 /** Makes a scene of a network: where each thing stands, how it looks, and in which order all are drawn. */
 final class SceneBuilder {
@@ -52,12 +52,12 @@ final class SceneBuilder {
 	}
 
 	private void placeBodies() {
-		nodes.forEach(node -> bodies.put(node, node instanceof Layer ? body(node, LayerBlock.WIDTH, LayerBlock.HEIGHT)
-				: body(node, NeuronLook.SIZE, NeuronLook.SIZE)));
+		nodes.forEach(node -> bodies.put(node, body(node)));
 		List<Node> layers = nodes.stream().filter(Layer.class::isInstance).toList();
 		boolean crowded = layers.stream().anyMatch(layer -> nodes.stream().anyMatch(node -> node != layer && crowds(layer, node)));
 		if (crowded) {
-			layers.forEach(layer -> bodies.put(layer, body(layer, LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
+			layers.forEach(layer -> bodies.put(layer,
+					Box.around(bodies.get(layer).centreX(), bodies.get(layer).centreY(), LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
 		}
 	}
 
@@ -66,9 +66,10 @@ final class SceneBuilder {
 		return bodies.get(layer).overlaps(body.union(NodeName.bounds("x", body.centreX(), body.bottom())));
 	}
 
-	private Box body(Node node, double width, double height) {
+	private Box body(Node node) {
 		Shortening.Place place = shortening.place(node);
-		return Box.around(place.x(), place.y(), width, height);
+		return node instanceof Layer layer ? LayerBlock.around(place.x(), place.y(), layer)
+				: Box.around(place.x(), place.y(), NeuronLook.SIZE, NeuronLook.SIZE);
 	}
 
 	Scene build() {
@@ -114,28 +115,17 @@ final class SceneBuilder {
 
 	private NeuronCircle circle(Neuron neuron) {
 		Box body = bodies.get(neuron);
-		boolean biasFrozen = neuron.isBiasFrozen() && Networks.hasBias(neuron);
 		return new NeuronCircle(neuron.getId(), Wording.title(neuron), body.centreX(), body.centreY(), colours(neuron),
-				NeuronLook.outline(neuron.getBias()), ActivationCurve.of(neuron), name(neuron), biasFrozen || isFedByFrozen(neuron));
+				NeuronLook.outline(neuron.getBias()), ActivationCurve.of(neuron), name(neuron), Locks.isLocked(neuron));
 	}
 
 	private LayerBlock block(Layer layer) {
 		Box body = bodies.get(layer);
-		boolean valuesFrozen = !layer.getParameters().isEmpty() && layer.getParameters().stream().allMatch(SceneBuilder::isFrozen);
 		boolean compact = body.height() < LayerBlock.HEIGHT;
 		String parameters = Wording.parameters(layer);
-		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.activation(layer).orElseGet(() -> Wording.kind(layer));
+		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.caption(layer);
 		return new LayerBlock(layer.getId(), Wording.title(layer), body, colours(layer), String.valueOf(layer.getShape()), caption, parameters,
-				compact ? Optional.empty() : HeatMap.of(layer), name(layer), valuesFrozen || isFedByFrozen(layer));
-	}
-
-	private static boolean isFrozen(Parameter parameter) {
-		return parameter.getFrozen() != null && parameter.getFrozen().count() == parameter.getFrozen().shape().size();
-	}
-
-	/** Whether there are links that lead into a node and all of them are frozen. */
-	private static boolean isFedByFrozen(Node node) {
-		return !node.getIncoming().isEmpty() && node.getIncoming().stream().allMatch(Networks::isFrozen);
+				compact ? Optional.empty() : HeatMap.of(layer, WeightSource.MODEL), name(layer), Locks.isLocked(layer));
 	}
 
 	private Tones.Pair colours(Node node) {

@@ -14,7 +14,7 @@ import org.soma.model.Projection;
 import org.soma.model.Synapse;
 
 /** What a drawing says in words. */
-final class Wording {
+public final class Wording {
 
 	private static final int MILLION = 1_000_000;
 
@@ -39,6 +39,11 @@ final class Wording {
 		return Networks.label(layer) + ": " + kind(layer) + ", " + layer.getShape() + ", " + parameters(layer);
 	}
 
+	/** What a layer does: its activation, or its type where it has none. */
+	public static String caption(Layer layer) {
+		return activation(layer).orElseGet(() -> kind(layer));
+	}
+
 	/** The type, and the activation where there is one. */
 	static String kind(Node node) {
 		String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(String.valueOf(node.getType()));
@@ -51,7 +56,7 @@ final class Wording {
 	}
 
 	/** How many values a layer learns, with those of the links that lead into it. */
-	static String parameters(Layer layer) {
+	public static String parameters(Layer layer) {
 		long own = layer.getParameters().stream().filter(parameter -> parameter.getValues() != null)
 				.mapToLong(parameter -> parameter.getValues().shape().size()).sum();
 		long incoming = layer.getIncoming().stream().filter(Projection.class::isInstance).map(Projection.class::cast)

@@ -7,12 +7,13 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.scene.GroupBlock;
 import org.soma.ui.look.Colours;
 
 /** A faint frame around the members of a group with its name above them, or one block in their place. */
 public final class GroupFigure extends Figure {
 
-	public static final Dimension BLOCK = new Dimension(84, 46);
+	public static final Dimension BLOCK = new Dimension(GroupBlock.WIDTH, GroupBlock.HEIGHT);
 
 	private static final int PAD = 14;
 	private static final int CORNER = 16;
@@ -53,11 +54,11 @@ public final class GroupFigure extends Figure {
 		graphics.setForegroundColor(collapsed ? Colours.of(Tone.HIDDEN) : Colours.of(Tone.EDGE));
 		graphics.setLineWidth(collapsed ? 2 : 1);
 		if (collapsed) {
-			Rectangle back = area.getCopy().resize(-4, -4).translate(4, 0);
+			Rectangle back = area.getCopy().resize(-GroupBlock.SHEET, -GroupBlock.SHEET).translate(GroupBlock.SHEET, 0);
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.fillRoundRectangle(back, CORNER, CORNER);
 			graphics.drawRoundRectangle(back, CORNER, CORNER);
-			Rectangle front = area.getCopy().resize(-4, -4).translate(0, 4);
+			Rectangle front = area.getCopy().resize(-GroupBlock.SHEET, -GroupBlock.SHEET).translate(0, GroupBlock.SHEET);
 			graphics.setBackgroundColor(Colours.of(Tone.HIDDEN_FILL));
 			graphics.fillRoundRectangle(front, CORNER, CORNER);
 			graphics.drawRoundRectangle(front, CORNER, CORNER);
