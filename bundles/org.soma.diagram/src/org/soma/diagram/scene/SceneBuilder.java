@@ -3,6 +3,7 @@ package org.soma.diagram.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,26 +40,38 @@ final class SceneBuilder {
 	private final Shortening shortening;
 	private final List<Node> nodes;
 	private final boolean labels;
-	/** The bodies of the nodes that are drawn, without their names. */
+	/** The bodies of the nodes that are drawn, without their names; members of a collapsed group have its block. */
 	private final Map<Node, Box> bodies = new HashMap<>();
 
 	SceneBuilder(Network network, SceneOptions options) {
 		this.network = network;
 		this.options = options;
 		this.shortening = options.shorten() ? Shortening.of(network) : Shortening.none();
-		this.nodes = network.getNodes().stream().filter(shortening::shows).toList();
+		this.nodes = network.getNodes().stream().filter(node -> shortening.shows(node) && !isCollapsed(node)).toList();
 		this.labels = options.labels().shownFor(nodes.size());
 		placeBodies();
 	}
 
 	private void placeBodies() {
 		nodes.forEach(node -> bodies.put(node, body(node)));
+		network.getGroups().stream().filter(SceneBuilder::isShownAsBlock).forEach(group -> {
+			Box block = GroupBlock.around(group.getMembers());
+			group.getMembers().forEach(member -> bodies.put(member, block));
+		});
 		List<Node> layers = nodes.stream().filter(Layer.class::isInstance).toList();
 		boolean crowded = layers.stream().anyMatch(layer -> nodes.stream().anyMatch(node -> node != layer && crowds(layer, node)));
 		if (crowded) {
 			layers.forEach(layer -> bodies.put(layer,
 					Box.around(bodies.get(layer).centreX(), bodies.get(layer).centreY(), LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
 		}
+	}
+
+	private static boolean isCollapsed(Node node) {
+		return node.getGroup() != null && node.getGroup().isCollapsed();
+	}
+
+	private static boolean isShownAsBlock(Group group) {
+		return group.isCollapsed() && !group.getMembers().isEmpty();
 	}
 
 	private boolean crowds(Node layer, Node node) {
@@ -81,6 +94,7 @@ final class SceneBuilder {
 		items.addAll(frames());
 		items.addAll(links);
 		items.addAll(shortening.ellipses());
+		network.getGroups().stream().filter(SceneBuilder::isShownAsBlock).forEach(group -> drawn.add(block(group)));
 		items.addAll(drawn);
 		network.getNotes().stream().map(NoteText::of).forEach(items::add);
 		Box bounds = items.stream().map(SceneItem::bounds).reduce(Box.EMPTY, Box::union);
@@ -95,11 +109,30 @@ final class SceneBuilder {
 	/** The faint ones first, so that the strong ones lie above. */
 	private List<LinkCurve> links() {
 		LinkStyle style = LinkStyle.of(network);
-		List<Link> shown = network.getLinks().stream().filter(link -> bodies.containsKey(link.getSource()) && bodies.containsKey(link.getTarget()))
+		List<Link> strong = network.getLinks().stream().filter(link -> bodies.containsKey(link.getSource()) && bodies.containsKey(link.getTarget()))
 				.filter(link -> LinkStyle.size(link) >= options.threshold()).sorted(Comparator.comparingDouble(style::strength)).toList();
+		List<Link> shown = withoutCollapsed(strong);
 		boolean few = shown.size() <= LinkRoute.MOST_CURVES;
 		double room = Math.sqrt(Math.min(1, ROOMY / shown.size()));
 		return shown.stream().map(link -> curve(link, style.strength(link), room, few)).toList();
+	}
+
+	/** Links within a collapsed group are not seen; of those that would lie on each other the strongest, which is the last, is. */
+	private List<Link> withoutCollapsed(List<Link> links) {
+		if (network.getGroups().stream().noneMatch(Group::isCollapsed)) {
+			return links;
+		}
+		LinkedHashMap<Object, Link> strongest = new LinkedHashMap<>();
+		for (Link link : links) {
+			boolean source = isCollapsed(link.getSource());
+			boolean target = isCollapsed(link.getTarget());
+			if (!(source && target && link.getSource().getGroup() == link.getTarget().getGroup())) {
+				Object ends = source || target ? List.of(source ? link.getSource().getGroup() : link.getSource(),
+						target ? link.getTarget().getGroup() : link.getTarget()) : link;
+				strongest.putLast(ends, link);
+			}
+		}
+		return List.copyOf(strongest.values());
 	}
 
 	/** @param room the share of its width that a connection has */
@@ -128,6 +161,11 @@ final class SceneBuilder {
 				compact ? Optional.empty() : HeatMap.of(layer, WeightSource.MODEL), name(layer), Locks.isLocked(layer));
 	}
 
+	private GroupBlock block(Group group) {
+		Node first = group.getMembers().get(0);
+		return new GroupBlock(group.getId(), Networks.label(group), Wording.members(group), colours(first), bodies.get(first));
+	}
+
 	private Tones.Pair colours(Node node) {
 		return Tones.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null), options.dark());
 	}
@@ -139,7 +177,7 @@ final class SceneBuilder {
 	private List<GroupFrame> frames() {
 		List<GroupFrame> frames = new ArrayList<>();
 		for (Group group : network.getGroups()) {
-			Box members = group.getMembers().stream().filter(bodies::containsKey).map(bodies::get).reduce(Box.EMPTY, Box::union);
+			Box members = group.isCollapsed() ? Box.EMPTY : group.getMembers().stream().filter(bodies::containsKey).map(bodies::get).reduce(Box.EMPTY, Box::union);
 			if (!members.isEmpty()) {
 				frames.add(frame(group, members));
 			}

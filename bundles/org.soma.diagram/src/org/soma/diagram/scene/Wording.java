@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
+import org.soma.model.Group;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Networks;
@@ -62,6 +63,11 @@ public final class Wording {
 		long incoming = layer.getIncoming().stream().filter(Projection.class::isInstance).map(Projection.class::cast)
 				.mapToLong(Networks::connections).sum();
 		return count(own + incoming, "parameter");
+	}
+
+	/** How many nodes a collapsed group stands for. */
+	public static String members(Group group) {
+		return count(group.getMembers().size(), "node");
 	}
 
 	/** How many connections are shown. */
