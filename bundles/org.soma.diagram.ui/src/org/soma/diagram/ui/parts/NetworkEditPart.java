@@ -24,6 +24,9 @@ import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.scene.GroupBlock;
+import org.soma.diagram.scene.LayerBlock;
 import org.soma.diagram.ui.figures.NetworkFigure;
 import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.links.LinkSet;
@@ -43,8 +46,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	/** How near to a connection, in pixels of the screen, the mouse must be. */
 	private static final double REACH = 5;
-	private static final double NEURON_REACH = 23;
-	private static final double BLOCK_REACH = 42;
+	private static final double NEURON_REACH = NeuronLook.SIZE / 2.0;
 
 	private final EditingDomain domain;
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
@@ -110,9 +112,9 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public Spot spot(Node node) {
 		if (isHidden(node)) {
 			Point centre = GroupEditPart.centre(node.getGroup());
-			return new Spot(centre.x, centre.y, BLOCK_REACH);
+			return new Spot(centre.x, centre.y, GroupBlock.WIDTH / 2.0);
 		}
-		double reach = node instanceof Layer ? BLOCK_REACH : NEURON_REACH;
+		double reach = node instanceof Layer layer ? LayerBlock.around(node.getX(), node.getY(), layer).width() / 2 : NEURON_REACH;
 		Point place = dragged.get(node);
 		return place == null ? new Spot(node.getX(), node.getY(), reach) : new Spot(place.x, place.y, reach);
 	}
