@@ -1,5 +1,6 @@
 package org.soma.diagram.ui.editor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -31,8 +32,8 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.palette.DiagramPalette;
-import org.soma.diagram.ui.live.LiveView;
 import org.soma.diagram.ui.live.NetworkState;
+import org.soma.diagram.ui.live.RunState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -49,6 +50,8 @@ import org.soma.ui.documents.DocumentSaveable;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.training.RunValues;
+import org.soma.ui.live.LiveView;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.outline.NetworkOutlinePage;
@@ -170,13 +173,13 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
-		live = new LiveView(document, this::show);
+		live = new LiveView(document, LiveView.SMOOTH_MILLIS, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
 	}
 
-	private void show(NetworkState state) {
+	private void show(Optional<RunValues> values) {
 		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
-			network.show(state);
+			network.show(values.<NetworkState>map(RunState::new).orElse(NetworkState.MODEL));
 		}
 	}
 
