@@ -15,6 +15,8 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -49,6 +51,7 @@ public final class ViewVerbs {
 				Verb.of(GROUP, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
 				Verb.of(GROUP, "Snap to &Other Nodes", null, null, selected -> true,
 						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
+				Verb.of(GROUP, "Show or Hide &Palette", null, "P", selected -> true, ViewVerbs::togglePalette),
 				Verb.of("export", "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
 				Verb.of("edit", "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
 	}
@@ -96,6 +99,13 @@ public final class ViewVerbs {
 
 	private static void toggle(Selected selected, String property) {
 		selected.viewer().setProperty(property, !Boolean.TRUE.equals(selected.viewer().getProperty(property)));
+	}
+
+	private static void togglePalette(Selected selected) {
+		Control palette = selected.viewer().getEditDomain().getPaletteViewer().getControl();
+		((GridData) palette.getLayoutData()).exclude = palette.isVisible();
+		palette.setVisible(!palette.isVisible());
+		palette.getParent().layout();
 	}
 
 	private static void properties(Selected selected) {
