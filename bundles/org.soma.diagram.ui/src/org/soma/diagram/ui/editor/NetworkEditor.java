@@ -117,6 +117,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		viewer.setProperty(Says.PROPERTY, (Says) this::say);
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
+		root.labels().show(viewer, root.links());
 		Hover.install(viewer);
 		findings = new Findings(viewer, this::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
