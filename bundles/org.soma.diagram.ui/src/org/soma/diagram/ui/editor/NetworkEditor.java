@@ -34,6 +34,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.palette.DiagramPalette;
 import org.soma.diagram.ui.palette.PalettePane;
+import org.soma.diagram.ui.live.LiveView;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -68,6 +70,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	private DocumentCommandStack commands;
 	private HistoryActions history;
 	private NetworkRoot root;
+	private LiveView live;
 	private Findings findings;
 	private PalettePane palette;
 	private String summary;
@@ -171,7 +174,14 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
+		live = new LiveView(document, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
+	}
+
+	private void show(NetworkState state) {
+		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
+			network.show(state);
+		}
 	}
 
 	/** The whole network is seen at first, in the middle of the window. */
@@ -270,6 +280,9 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void dispose() {
 		Themes.removeListener(themeFollower);
+		if (live != null) {
+			live.close();
+		}
 		if (root != null) {
 			root.links().dispose();
 		}

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.scene.WeightSource;
 import org.soma.diagram.ui.links.LinkSet;
 import org.soma.model.Link;
 import org.soma.model.Neuron;
@@ -30,7 +30,7 @@ final class LabelChoice {
 		return shown.size() <= MOST;
 	}
 
-	static List<Synapse> links(LinkSet shown, Collection<?> marked) {
+	static List<Synapse> links(LinkSet shown, Collection<?> marked, WeightSource values) {
 		Set<Link> visible = new LinkedHashSet<>();
 		for (int i = 0; i < shown.size(); i++) {
 			visible.add(shown.link(i));
@@ -39,7 +39,7 @@ final class LabelChoice {
 			visible.retainAll(linksOf(marked));
 		}
 		List<Synapse> chosen = new ArrayList<>(visible.stream().filter(Synapse.class::isInstance).map(Synapse.class::cast).toList());
-		chosen.sort(Comparator.comparingDouble(LinkStyle::size).reversed());
+		chosen.sort(Comparator.comparingDouble((Synapse synapse) -> Math.abs(values.of(synapse))).reversed());
 		return chosen.size() > MOST ? chosen.subList(0, MOST) : chosen;
 	}
 

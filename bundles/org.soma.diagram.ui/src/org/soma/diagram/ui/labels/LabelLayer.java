@@ -15,7 +15,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.soma.diagram.look.LinkRoute;
-import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.figures.Letters;
 import org.soma.diagram.ui.figures.NodeFigure;
@@ -98,7 +97,10 @@ public final class LabelLayer extends FreeformLayer {
 
 	/** What it says at the moment, in the order in which it is placed. */
 	public List<String> texts() {
-		return shown ? links().stream().map(synapse -> Numbers.brief(synapse.getWeight())).toList() : List.of();
+		if (!shown || !(viewer.getContents() instanceof NetworkEditPart network)) {
+			return List.of();
+		}
+		return links(network).stream().map(synapse -> Numbers.brief(network.state().of(synapse))).toList();
 	}
 
 	private Set<Object> marked() {
@@ -112,8 +114,8 @@ public final class LabelLayer extends FreeformLayer {
 		return marked;
 	}
 
-	private List<Synapse> links() {
-		return LabelChoice.links(links.links(), marked());
+	private List<Synapse> links(NetworkEditPart network) {
+		return LabelChoice.links(links.links(), marked(), network.state());
 	}
 
 	@Override
@@ -126,26 +128,31 @@ public final class LabelLayer extends FreeformLayer {
 		List<Rectangle> taken = new ArrayList<>();
 		for (Neuron neuron : LabelChoice.neurons(network.getModel().getNodes(), marked())) {
 			if (Networks.hasBias(neuron) && viewer.getEditPartRegistry().get(neuron) instanceof NodeEditPart part) {
-				bias(graphics, neuron, part.getFigure(), taken);
+				bias(graphics, network.state().bias(neuron), part.getFigure(), taken);
 			}
 		}
-		for (Synapse synapse : links()) {
-			String text = Numbers.brief(synapse.getWeight());
+		for (Synapse synapse : links(network)) {
+			float weight = network.state().of(synapse);
+			String text = Numbers.brief(weight);
 			place(network, synapse, text, taken).ifPresent(area -> {
 				taken.add(area);
-				paint(graphics, text, area, LinkStyle.tone(synapse));
+				paint(graphics, text, area, tone(weight));
 			});
 		}
 	}
 
-	private static void bias(Graphics graphics, Neuron neuron, NodeFigure figure, List<Rectangle> taken) {
-		String text = Numbers.brief(neuron.getBias());
+	private static void bias(Graphics graphics, float bias, NodeFigure figure, List<Rectangle> taken) {
+		String text = Numbers.brief(bias);
 		Dimension size = FigureUtilities.getTextExtents(text, Letters.small());
 		int name = FigureUtilities.getTextExtents(figure.name(), figure.getFont()).width;
 		Rectangle line = figure.nameArea();
 		Rectangle area = new Rectangle(line.getCenter().x + name / 2 + PAD, line.getCenter().y - size.height / 2, size.width + 2 * PAD, size.height);
 		taken.add(area);
-		paint(graphics, text, area, neuron.getBias() == 0 ? Tone.DIM : neuron.getBias() < 0 ? Tone.NEGATIVE : Tone.POSITIVE);
+		paint(graphics, text, area, tone(bias));
+	}
+
+	private static Tone tone(float value) {
+		return value == 0 ? Tone.DIM : value < 0 ? Tone.NEGATIVE : Tone.POSITIVE;
 	}
 
 	private Optional<Rectangle> place(NetworkEditPart network, Synapse synapse, String text, List<Rectangle> taken) {

@@ -31,6 +31,7 @@ import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.links.LinkSet;
 import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.AlignmentGuidePolicy;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
 import org.soma.model.Group;
 import org.soma.model.Layer;
@@ -52,6 +53,8 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
 	/** Where nodes are while they are dragged. */
 	private final Map<Node, Point> dragged = new LinkedHashMap<>();
+	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
+	private NetworkState state = NetworkState.MODEL;
 	private float threshold;
 
 	NetworkEditPart(Network network, EditingDomain domain) {
@@ -105,7 +108,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold));
+		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving));
 	}
 
 	/** Where a node is shown. */
@@ -128,6 +131,9 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void drag(Map<Node, Point> places) {
 		Set<Node> moved = new LinkedHashSet<>(dragged.keySet());
 		moved.addAll(places.keySet());
+		if (!dragged.keySet().equals(places.keySet())) {
+			moving = moving(places.keySet());
+		}
 		dragged.clear();
 		dragged.putAll(places);
 		refreshVisuals();
@@ -142,6 +148,27 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 				((EditPart) child).refresh();
 			}
 		}
+	}
+
+	private static LinkSet.Moving moving(Set<Node> nodes) {
+		return nodes.isEmpty() ? LinkSet.Moving.NOTHING : new LinkSet.Moving(Set.copyOf(nodes));
+	}
+
+	/** Shows other values than those of the model from now on, or with {@link NetworkState#MODEL} those again. */
+	public void show(NetworkState newest) {
+		state = newest;
+		moving = moving(dragged.keySet()); // what stands still looks otherwise now
+		refreshVisuals();
+		for (Object child : getChildren()) {
+			if (child instanceof NodeEditPart node) {
+				node.show(newest);
+			}
+		}
+	}
+
+	/** The values that are shown. */
+	public NetworkState state() {
+		return state;
 	}
 
 	/** Leaves out connections weaker than this, from 0, which shows all, to 1. */

@@ -31,6 +31,7 @@ import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NodeConnectPolicy;
 import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.ConnectTool;
@@ -136,12 +137,11 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 		figure.setColours(Colours.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
 		figure.setLocked(Locks.isLocked(node));
 		if (node instanceof Neuron neuron && figure instanceof NeuronFigure circle) {
-			circle.setBias(neuron.getBias());
 			circle.setCurve(ActivationCurve.of(node));
 		} else if (node instanceof Layer layer && figure instanceof LayerFigure block) {
 			block.setText(String.valueOf(layer.getShape()), Wording.caption(layer), Wording.parameters(layer));
-			showWeights(layer, block);
 		}
+		show(((NetworkEditPart) getParent()).state());
 		Point centre = new Point((int) Math.round(node.getX()), (int) Math.round(node.getY()));
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, figure.boundsAround(centre));
 	}
@@ -161,11 +161,18 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 		}
 	}
 
-	/** Shows the weights that lead into a layer as a run has them; the next change of the model brings back the model's. */
-	public void showLive(WeightSource source) {
-		if (getModel() instanceof Layer layer && getFigure() instanceof LayerFigure block) {
-			block.setWeights(HeatMap.of(layer, source));
-			shown = List.of(source);
+	/** Shows the values that a state gives the node. */
+	void show(NetworkState state) {
+		if (getModel() instanceof Neuron neuron && getFigure() instanceof NeuronFigure circle) {
+			circle.setBias(state.bias(neuron));
+			circle.setActivity(state.activity(neuron));
+		} else if (getModel() instanceof Layer layer && getFigure() instanceof LayerFigure block) {
+			if (state == NetworkState.MODEL) {
+				showWeights(layer, block);
+			} else {
+				block.setWeights(HeatMap.of(layer, state));
+				shown = List.of(state);
+			}
 		}
 	}
 
