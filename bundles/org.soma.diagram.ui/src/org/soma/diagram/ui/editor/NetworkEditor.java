@@ -8,18 +8,23 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -79,7 +84,14 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 			throw new PartInitException(e.getMessage(), e);
 		}
 		commands = new DocumentCommandStack(document);
-		DefaultEditDomain domain = new DefaultEditDomain(this);
+		DefaultEditDomain domain = new DefaultEditDomain(this) {
+			@Override
+			public void keyDown(KeyEvent event, EditPartViewer viewer) {
+				if (!Keys.takesBack(event, viewer)) { // tools take this key and pass it on to nobody
+					super.keyDown(event, viewer);
+				}
+			}
+		};
 		domain.setCommandStack(commands);
 		setEditDomain(domain);
 		super.init(site, input);
@@ -146,6 +158,17 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	protected PaletteRoot getPaletteRoot() {
 		return DiagramPalette.create();
+	}
+
+	@Override
+	protected PaletteViewerProvider createPaletteViewerProvider() {
+		return new PaletteViewerProvider(getEditDomain()) {
+			@Override
+			protected void configurePaletteViewer(PaletteViewer viewer) {
+				super.configurePaletteViewer(viewer);
+				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+			}
+		};
 	}
 
 	@Override
