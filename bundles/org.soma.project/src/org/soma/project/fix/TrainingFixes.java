@@ -24,6 +24,7 @@ import org.soma.model.Choice;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Training;
 import org.soma.model.edit.commands.Edits;
+import org.soma.model.edit.commands.TrainingEdits;
 import org.soma.model.resource.DocumentKind;
 import org.soma.model.validation.Flaw;
 
@@ -65,7 +66,7 @@ final class TrainingFixes {
 
 	private static Fix choose(Training training, EReference part, Registry<? extends ComponentDescriptor<?>> registry, String usual) {
 		return new Fix(part.getName() + "-" + usual, "Choose the " + registry.noun() + " '" + usual + "'",
-				(domain, weights) -> Edits.choose(domain, training, part, usual));
+				(domain, weights) -> TrainingEdits.choose(domain, training, part, usual));
 	}
 
 	private static Map<Choice, Registry<? extends ComponentDescriptor<?>>> choices(Training training) {

@@ -30,7 +30,8 @@ public record Hold(String test, long millis, List<StackTraceElement[]> samples) 
 
 	private static boolean isLoading(StackTraceElement[] stack) {
 		for (StackTraceElement frame : stack) {
-			if (frame.getMethodName().equals("loadClass") || frame.getMethodName().equals("defineClass") || frame.getMethodName().equals("<clinit>")) {
+			if (frame.getMethodName().equals("loadClass") || frame.getMethodName().equals("defineClass") || frame.getMethodName().equals("<clinit>")
+					|| frame.getClassName().startsWith("org.eclipse.osgi.internal.")) {
 				return true;
 			}
 		}

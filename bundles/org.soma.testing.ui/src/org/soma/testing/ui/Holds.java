@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Event;
  * workbench does when they let it, in {@link Wait}, is watched. A dialog has an event loop of its own, inside the turn that
  * opened it; its turns are told apart by the events of that loop.
  */
-final class Holds {
+public final class Holds {
 
 	/** Longer than this is felt. */
 	static final long FELT_MILLIS = 100;
@@ -86,6 +86,17 @@ final class Holds {
 
 	List<Hold> felt(String name) {
 		return felt().stream().filter(hold -> hold.test().equals(name)).toList();
+	}
+
+	/** Those that are felt while something is done, which are reported to nobody else. */
+	public static List<Hold> during(Runnable work) {
+		List<Hold> all = get().felt;
+		int before = all.size();
+		work.run();
+		List<Hold> during = all.subList(before, all.size());
+		List<Hold> felt = List.copyOf(during);
+		during.clear();
+		return felt;
 	}
 
 	private void eventBegins(Event event) {

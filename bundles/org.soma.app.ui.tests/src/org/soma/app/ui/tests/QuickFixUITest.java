@@ -83,8 +83,11 @@ class QuickFixUITest {
 		Wait.until("the problem is found", () -> markers(file) > 0);
 		Composite view = view();
 		Wait.until("it is listed", () -> item(view, problem).isPresent());
-		User.click(item(view, problem).orElseThrow());
-		Wait.until("it is selected", () -> Display.getCurrent().getFocusControl() instanceof Tree tree && tree.getSelectionCount() == 1);
+		Wait.until("it is selected", () -> {
+			TreeItem item = item(view, problem).orElseThrow();
+			User.click(item); // and once more where the list has just moved
+			return Display.getCurrent().getFocusControl() instanceof Tree tree && tree.getSelectionCount() == 1 && tree.getSelection()[0] == item;
+		});
 		Answer answer = Answer.to("Quick Fix", question -> choose(question, fix, all));
 		User.press("ctrl+1");
 		answer.await();
@@ -120,7 +123,10 @@ class QuickFixUITest {
 		int index = IntStream.range(0, fixes.getItemCount()).filter(i -> fixes.getItem(i).getText().equals(fix)).findFirst()
 				.orElseThrow(() -> new AssertionError(fix + " is not offered"));
 		var bounds = fixes.getItem(index).getBounds();
-		User.clickAt(fixes.toDisplay(bounds.x + 30, bounds.y + bounds.height / 2));
+		Wait.until("the fix is selected", () -> {
+			User.clickAt(fixes.toDisplay(bounds.x + 30, bounds.y + bounds.height / 2));
+			return fixes.getSelectionIndex() == index;
+		});
 		if (all) {
 			User.click(Widgets.button(question, "Select All"));
 		}

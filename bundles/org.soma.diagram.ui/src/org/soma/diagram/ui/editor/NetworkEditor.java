@@ -52,6 +52,7 @@ import org.soma.ui.documents.DocumentSaveable;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.outline.NetworkOutlinePage;
@@ -167,6 +168,12 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 			protected void configurePaletteViewer(PaletteViewer viewer) {
 				super.configurePaletteViewer(viewer);
 				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+			}
+
+			@Override
+			protected void hookPaletteViewer(PaletteViewer viewer) {
+				super.hookPaletteViewer(viewer);
+				AccessibleName.give(viewer.getControl(), "Palette");
 			}
 		};
 	}

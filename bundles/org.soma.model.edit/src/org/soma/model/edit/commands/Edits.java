@@ -16,7 +16,6 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.model.Arrangement;
@@ -39,7 +38,6 @@ import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Source;
 import org.soma.model.Synapse;
 import org.soma.model.Tensor;
-import org.soma.model.Training;
 import org.soma.model.edit.Ids;
 import org.soma.model.edit.Words;
 
@@ -60,14 +58,6 @@ public final class Edits {
 	public static Command set(EditingDomain domain, EObject element, EStructuralFeature feature, Object value) {
 		refuse(Rules.problem(element, feature, value));
 		return one(domain, Labels.set(element, feature, value), element, new Assignment(element, feature, value));
-	}
-
-	/** Chooses an entry of the catalog for a part of a training, such as its loss; what was chosen before goes with its settings. */
-	public static Command choose(EditingDomain domain, Training training, EReference part, String type) {
-		refuse(part.getEType() != Literals.CHOICE || part.isMany(), Words.of(part) + " is no choice of a training");
-		Choice choice = SomaFactory.eINSTANCE.createChoice();
-		choice.setType(type);
-		return one(domain, "Set " + Words.of(part) + " of " + Networks.label(training), training, new Assignment(training, part, choice));
 	}
 
 	/** Gives an element or a column another name; with a blank one an element goes by its id. */
