@@ -36,6 +36,8 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.palette.DiagramPalette;
+import org.soma.diagram.ui.live.LiveView;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -71,6 +73,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	private DocumentCommandStack commands;
 	private HistoryActions history;
 	private NetworkRoot root;
+	private LiveView live;
 	private Findings findings;
 	private String summary;
 
@@ -197,7 +200,14 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
+		live = new LiveView(document, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
+	}
+
+	private void show(NetworkState state) {
+		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
+			network.show(state);
+		}
 	}
 
 	/** The whole network is seen at first, in the middle of the window. */
@@ -291,6 +301,9 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void dispose() {
 		Themes.removeListener(themeFollower);
+		if (live != null) {
+			live.close();
+		}
 		if (root != null) {
 			root.links().dispose();
 		}

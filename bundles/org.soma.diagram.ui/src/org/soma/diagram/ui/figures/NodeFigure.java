@@ -24,7 +24,7 @@ public abstract class NodeFigure extends Figure {
 	private static final int HANDLE = 12;
 	private static final int BADGE = 12;
 
-	private final Dimension body;
+	private Dimension body;
 	private String name = "";
 	private Colours.Pair colours = Colours.pair(null);
 	private boolean handleShown;
@@ -34,6 +34,11 @@ public abstract class NodeFigure extends Figure {
 
 	protected NodeFigure(Dimension body) {
 		this.body = body;
+	}
+
+	/** Changes how large the body is; {@link #boundsAround} tells the bounds that go with it. */
+	protected final void setBody(Dimension size) {
+		body = size;
 	}
 
 	public void setName(String name) {

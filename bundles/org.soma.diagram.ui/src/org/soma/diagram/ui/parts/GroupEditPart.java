@@ -13,6 +13,9 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.soma.catalog.Catalog;
+import org.soma.catalog.Descriptor;
+import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.GroupFigure;
 import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.ModelCommand;
@@ -22,6 +25,7 @@ import org.soma.model.Group;
 import org.soma.model.Networks;
 import org.soma.model.Node;
 import org.soma.model.edit.commands.GroupEdits;
+import org.soma.ui.look.Colours;
 
 /** A group: a frame around its members or, collapsed, one block in their middle. */
 public final class GroupEditPart extends AbstractGraphicalEditPart implements NamedPart {
@@ -92,6 +96,11 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 		new ModelCommand(domain, GroupEdits.setCollapsed(domain, List.of(getModel()), !getModel().isCollapsed())).execute();
 	}
 
+	/** Those of the first, for as a rule all are alike. */
+	private static Colours.Pair colours(List<Node> members) {
+		return Colours.pair(members.stream().findFirst().flatMap(first -> Catalog.get().type(first.getType())).map(Descriptor::colour).orElse(null));
+	}
+
 	/** The middle of a group's members. */
 	static Point centre(Group group) {
 		return bounds(group.getMembers().stream().map(node -> new Spot(node.getX(), node.getY(), 0)).toList()).getCenter();
@@ -110,7 +119,7 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 	protected void refreshVisuals() {
 		Group group = getModel();
 		List<Node> members = group.getMembers();
-		((GroupFigure) getFigure()).show(Networks.label(group), members.size() + (members.size() == 1 ? " node" : " nodes"), group.isCollapsed());
+		((GroupFigure) getFigure()).show(Networks.label(group), Wording.members(group), group.isCollapsed(), colours(members));
 		NetworkEditPart network = (NetworkEditPart) getParent();
 		Rectangle area;
 		if (group.isCollapsed()) {
