@@ -22,9 +22,10 @@ final class DatasetCheck {
 
 	void check() {
 		for (Source source : dataset.getSources()) {
-			if (isBlank(source.getFile()) == isBlank(source.getGenerator())) {
-				problems.error(source, isBlank(source.getFile()) ? Flaw.NO_SOURCE : Flaw.FILE_AND_GENERATOR, isBlank(source.getFile()) ? "has neither a file nor a generator; choose one"
-						: "has a file and a generator; keep one of the two");
+			if (isBlank(source.getFile()) && isBlank(source.getGenerator())) {
+				problems.error(source, Flaw.NO_SOURCE, "has neither a file nor a generator; choose one");
+			} else if (!isBlank(source.getFile()) && !isBlank(source.getGenerator())) {
+				problems.error(source, Flaw.FILE_AND_GENERATOR, "has a file and a generator; keep one of the two");
 			}
 			if (!isBlank(source.getGenerator())) {
 				checkGenerator(source);
