@@ -39,7 +39,7 @@ final class WeightsTab implements PropertyTab {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		bar = new TabBar(page);
-		grid = new Grid(page);
+		grid = new Grid(page, "Weights and biases");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		bar.button("Randomise...", "Gives all values that are not locked new ones.", this::randomise);
 		bar.button("Lock All", "All values keep still while the network learns.", () -> lock(true));

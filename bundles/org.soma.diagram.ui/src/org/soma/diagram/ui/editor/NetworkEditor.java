@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
@@ -21,6 +22,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -55,6 +57,7 @@ import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.training.RunValues;
 import org.soma.ui.live.LiveView;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.outline.NetworkOutlinePage;
@@ -89,7 +92,14 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 			throw new PartInitException(e.getMessage(), e);
 		}
 		commands = new DocumentCommandStack(document);
-		DefaultEditDomain domain = new DefaultEditDomain(this);
+		DefaultEditDomain domain = new DefaultEditDomain(this) {
+			@Override
+			public void keyDown(KeyEvent event, EditPartViewer viewer) {
+				if (!Keys.takesBack(event, viewer)) { // tools take this key and pass it on to nobody
+					super.keyDown(event, viewer);
+				}
+			}
+		};
 		domain.setCommandStack(commands);
 		setEditDomain(domain);
 		super.init(site, input);
@@ -105,6 +115,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(getGraphicalViewer().getControl());
 		palette = new PalettePane();
 		Control shown = palette.createControl(both);
+		AccessibleName.give(shown, "Palette");
 		getEditDomain().setPaletteViewer(palette);
 		getEditDomain().setPaletteRoot(DiagramPalette.create());
 		GridDataFactory.fillDefaults().grab(false, true).hint(palette.preferredWidth(), SWT.DEFAULT).applyTo(shown);
