@@ -1,5 +1,6 @@
 package org.soma.diagram.ui.editor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -8,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
@@ -20,6 +22,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -33,9 +36,9 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.palette.DiagramPalette;
-import org.soma.diagram.ui.palette.PalettePane;
-import org.soma.diagram.ui.live.LiveView;
 import org.soma.diagram.ui.live.NetworkState;
+import org.soma.diagram.ui.live.RunState;
+import org.soma.diagram.ui.palette.PalettePane;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -52,6 +55,9 @@ import org.soma.ui.documents.DocumentSaveable;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.training.RunValues;
+import org.soma.ui.live.LiveView;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.outline.NetworkOutlinePage;
@@ -86,7 +92,14 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 			throw new PartInitException(e.getMessage(), e);
 		}
 		commands = new DocumentCommandStack(document);
-		DefaultEditDomain domain = new DefaultEditDomain(this);
+		DefaultEditDomain domain = new DefaultEditDomain(this) {
+			@Override
+			public void keyDown(KeyEvent event, EditPartViewer viewer) {
+				if (!Keys.takesBack(event, viewer)) { // tools take this key and pass it on to nobody
+					super.keyDown(event, viewer);
+				}
+			}
+		};
 		domain.setCommandStack(commands);
 		setEditDomain(domain);
 		super.init(site, input);
@@ -102,6 +115,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(getGraphicalViewer().getControl());
 		palette = new PalettePane();
 		Control shown = palette.createControl(both);
+		AccessibleName.give(shown, "Palette");
 		getEditDomain().setPaletteViewer(palette);
 		getEditDomain().setPaletteRoot(DiagramPalette.create());
 		GridDataFactory.fillDefaults().grab(false, true).hint(palette.preferredWidth(), SWT.DEFAULT).applyTo(shown);
@@ -174,13 +188,13 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
-		live = new LiveView(document, this::show);
+		live = new LiveView(document, LiveView.SMOOTH_MILLIS, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
 	}
 
-	private void show(NetworkState state) {
+	private void show(Optional<RunValues> values) {
 		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
-			network.show(state);
+			network.show(values.<NetworkState>map(RunState::new).orElse(NetworkState.MODEL));
 		}
 	}
 

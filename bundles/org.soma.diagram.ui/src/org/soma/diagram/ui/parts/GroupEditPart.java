@@ -5,12 +5,14 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
 import org.soma.diagram.scene.Wording;
@@ -29,6 +31,8 @@ import org.soma.ui.look.Colours;
 public final class GroupEditPart extends AbstractGraphicalEditPart implements NamedPart {
 
 	private static final int HALF = 25;
+
+	private AccessibleEditPart accessible;
 
 	GroupEditPart(Group group) {
 		setModel(group);
@@ -71,6 +75,20 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 		} else if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
 			NameEditor.open(this);
 		}
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size()
+							+ (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
+				}
+			};
+		}
+		return accessible;
 	}
 
 	private void toggle() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -23,6 +24,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.scene.GroupBlock;
 import org.soma.diagram.scene.LayerBlock;
@@ -56,6 +58,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
 	private NetworkState state = NetworkState.MODEL;
 	private float threshold;
+	private AccessibleEditPart accessible;
 
 	NetworkEditPart(Network network, EditingDomain domain) {
 		this.domain = domain;
@@ -100,6 +103,20 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	private static boolean isHidden(Node node) {
 		return node.getGroup() != null && node.getGroup().isCollapsed();
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = "Drawing of a network, " + getModel().getNodes().size() + " nodes, " + getModel().getLinks().size()
+							+ " connections";
+				}
+			};
+		}
+		return accessible;
 	}
 
 	private LinkLayer layer() {
