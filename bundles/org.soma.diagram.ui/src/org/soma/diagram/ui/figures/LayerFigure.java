@@ -22,7 +22,7 @@ public final class LayerFigure extends NodeFigure {
 	private static final Dimension COMPACT = new Dimension((int) LayerBlock.COMPACT_WIDTH, (int) LayerBlock.COMPACT_HEIGHT);
 	private static final int CORNER = 10;
 	private static final int INSET = 12;
-	private static final int MAP_HEIGHT = 46;
+	private static final int MAP_HEIGHT = 48;
 	private static final int TOP = 7;
 
 	private String shape = "";
