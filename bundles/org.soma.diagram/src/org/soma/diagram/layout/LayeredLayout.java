@@ -39,7 +39,9 @@ public final class LayeredLayout {
 	private static final int MOST_EDGES = 3000;
 	/** Up to this many there is time to begin anew a few times and keep the best. */
 	private static final int FEW_EDGES = 400;
-	private static final double BETWEEN_COLUMNS = 110;
+	private static final double LEAST_BETWEEN_COLUMNS = 110;
+	/** Between high columns connections need room, or they would run into one rope. */
+	private static final double ROOM_SHARE = 1 / 6.0;
 	private static final double BETWEEN_NODES = 7;
 	private static final double BETWEEN_LINES = 8;
 
@@ -83,7 +85,7 @@ public final class LayeredLayout {
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_COLUMNS);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, betweenColumns());
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_LINES);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_LINES);
@@ -117,6 +119,11 @@ public final class LayeredLayout {
 		return positions;
 	}
 
+	private double betweenColumns() {
+		double highest = flow.pieces().stream().mapToDouble(piece -> piece.area().height()).max().orElse(0);
+		return Math.max(LEAST_BETWEEN_COLUMNS, ROOM_SHARE * highest);
+	}
+
 	private Map<Node, Position> columns() {
 		Map<Integer, List<Piece>> columns = new TreeMap<>();
 		for (int i = 0; i < flow.pieces().size(); i++) {
@@ -132,7 +139,7 @@ public final class LayeredLayout {
 				piece.place(x + (width - piece.area().width()) / 2, y, positions);
 				y += piece.area().height() + BETWEEN_NODES;
 			}
-			x += width + BETWEEN_COLUMNS;
+			x += width + betweenColumns();
 		}
 		return positions;
 	}

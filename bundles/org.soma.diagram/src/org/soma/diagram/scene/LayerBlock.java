@@ -25,7 +25,7 @@ public record LayerBlock(String id, String title, Box block, Tones.Pair colours,
 	public static final double OUTLINE = 2;
 
 	/** A block that shows weights. */
-	public static final double WIDTH = 112;
+	public static final double WIDTH = 120;
 	public static final double HEIGHT = 116;
 	/** A block that has none to show, or no room for them. */
 	public static final double COMPACT_WIDTH = 96;

@@ -70,8 +70,10 @@ public final class GroupFigure extends Figure {
 			text(graphics, count, Letters.small(), front, 9, Tone.DIM);
 		} else {
 			graphics.drawRoundRectangle(area, CORNER, CORNER);
-			graphics.setForegroundColor(Colours.of(Tone.DIM));
-			graphics.drawText(name, area.x + 8, area.y + 2);
+			if (NodeFigure.isLegible(this)) {
+				graphics.setForegroundColor(Colours.of(Tone.DIM));
+				graphics.drawText(name, area.x + 8, area.y + 2);
+			}
 		}
 	}
 

@@ -134,13 +134,22 @@ final class GroundPainter {
 		double inner = radius < SMALL ? 0 : radius - Math.max(1, 2 * zoom);
 		for (int y = Math.max(0, (int) (centreY - radius)); y < Math.min(area.height, centreY + radius + 1); y++) {
 			for (int x = Math.max(0, (int) (centreX - radius)); x < Math.min(area.width, centreX + radius + 1); x++) {
-				double distance = Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
+				double square = square(x + 0.5 - centreX) + square(y + 0.5 - centreY);
 				int at = y * area.width + x;
-				pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
-				if (inner > 0) {
-					pixels[at] = Tones.mix(pixels[at], fill, Math.clamp(inner - distance + 0.5, 0, 1));
+				if (square < square(Math.max(0, inner - 0.5))) {
+					pixels[at] = fill;
+				} else if (square < square(radius + 0.5)) {
+					double distance = Math.sqrt(square);
+					pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
+					if (inner > 0) {
+						pixels[at] = Tones.mix(pixels[at], fill, Math.clamp(inner - distance + 0.5, 0, 1));
+					}
 				}
 			}
 		}
+	}
+
+	private static double square(double number) {
+		return number * number;
 	}
 }

@@ -26,7 +26,7 @@ import org.soma.model.Synapse;
 public final class LinkSet {
 
 	private static final int STEPS = 20;
-	private static final int SHADES = 1023;
+	private static final int SHADES = 255;
 
 	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0], List.of(),
 			Moving.NOTHING);

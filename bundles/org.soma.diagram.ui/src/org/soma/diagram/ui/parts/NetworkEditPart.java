@@ -21,7 +21,6 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
@@ -33,6 +32,7 @@ import org.soma.diagram.ui.figures.NetworkFigure;
 import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.links.LinkSet;
 import org.soma.diagram.ui.links.Spot;
+import org.soma.diagram.ui.policies.AlignmentGuidePolicy;
 import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
 import org.soma.model.Group;
@@ -84,7 +84,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new NetworkLayoutEditPolicy());
-		installEditPolicy("guides", new SnapFeedbackPolicy());
+		installEditPolicy("guides", new AlignmentGuidePolicy());
 	}
 
 	@Override

@@ -189,7 +189,9 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 
 	/** Shows the node elsewhere than the model has it, while it is dragged. */
 	void showAt(Point centre) {
-		getFigure().setBounds(getFigure().boundsAround(centre));
+		Rectangle area = getFigure().boundsAround(centre);
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), area); // or the next layout would move it back
+		getFigure().setBounds(area);
 	}
 
 	@Override

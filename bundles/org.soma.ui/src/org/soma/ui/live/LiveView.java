@@ -1,4 +1,4 @@
-package org.soma.diagram.ui.live;
+package org.soma.ui.live;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,24 +7,31 @@ import org.eclipse.swt.widgets.Display;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.edit.ModelDocument;
 import org.soma.training.Live;
+import org.soma.training.RunValues;
 
-/** Keeps a drawing up to date with what runs on its network: it looks as often as eyes can see, and leaves out the rest. */
+/** Keeps a view of a network up to date with what runs on it: it looks as often as eyes can see, and leaves out the rest. */
 public final class LiveView {
 
-	private static final int PAUSE_MILLIS = 30;
+	/** As often as eyes can see. */
+	public static final int SMOOTH_MILLIS = 30;
 
 	private final ModelDocument document;
-	private final Consumer<NetworkState> drawing;
+	private final int pause;
+	private final Consumer<Optional<RunValues>> view;
 	private final Display display = Display.getCurrent();
 	private final Consumer<ModelDocument> follower = this::follow;
 	private final Runnable look = this::look;
 	private Snapshot shown;
 	private boolean closed;
 
-	/** @param drawing takes what it is to show from now on */
-	public LiveView(ModelDocument document, Consumer<NetworkState> drawing) {
+	/**
+	 * @param pause milliseconds between one look and the next
+	 * @param view takes the values that it is to show from now on; nothing where those are what the document has
+	 */
+	public LiveView(ModelDocument document, int pause, Consumer<Optional<RunValues>> view) {
 		this.document = document;
-		this.drawing = drawing;
+		this.pause = pause;
+		this.view = view;
 		Live.shared().addListener(follower);
 		look();
 	}
@@ -44,12 +51,12 @@ public final class LiveView {
 			Snapshot newest = source.get().snapshot();
 			if (newest != shown) {
 				shown = newest;
-				drawing.accept(new RunState(newest));
+				view.accept(Optional.of(new RunValues(newest)));
 			}
-			display.timerExec(PAUSE_MILLIS, look);
+			display.timerExec(pause, look);
 		} else if (shown != null) {
 			shown = null;
-			drawing.accept(NetworkState.MODEL);
+			view.accept(Optional.empty());
 		}
 	}
 
