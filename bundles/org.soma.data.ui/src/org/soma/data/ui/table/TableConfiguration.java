@@ -45,7 +45,8 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 		painter(registry, new HeaderPainter(state), GridRegion.COLUMN_HEADER);
 		painter(registry, new RowHeadPainter(state), GridRegion.ROW_HEADER);
 		painter(registry, new CornerPainter(), GridRegion.CORNER);
-		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter(), DisplayMode.NORMAL, GridRegion.BODY);
+		// Editing asks the selection's layer, which knows nothing of regions.
+		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, new IEditableRule() {
 			@Override
 			public boolean isEditable(int column, int row) {
@@ -56,7 +57,7 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 			public boolean isEditable(ILayerCell cell, IConfigRegistry in) {
 				return state.isEditable();
 			}
-		}, DisplayMode.EDIT, GridRegion.BODY);
+		}, DisplayMode.EDIT);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(true, true) {
 			@Override
 			protected Control activateCell(Composite parent, Object value) {
@@ -65,7 +66,7 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 				control.setForeground(Colours.of(Tone.TEXT));
 				return control;
 			}
-		}, DisplayMode.EDIT, GridRegion.BODY);
+		}, DisplayMode.EDIT);
 	}
 
 	private static void painter(IConfigRegistry registry, ICellPainter painter, String region) {
