@@ -135,8 +135,8 @@ public final class SheetSummary {
 			}
 			if (column.missing() > 0 && column.column() != null && column.column().getRole() != Role.IGNORED
 					&& (column.column().getMissing() == null || column.column().getMissing().isBlank())) {
-				find(column, count(column.missing(), "cell") + (column.missing() == 1 ? " is" : " are")
-						+ " empty, and nothing stands in for them; fill them in, or set what does.");
+				find(column, column.missing() == 1 ? "1 cell is empty, and nothing stands in for it; fill it in, or set what does."
+						: column.missing() + " cells are empty, and nothing stands in for them; fill them in, or set what does.");
 			}
 			if (column.isConstant() && column.count() > 1) {
 				find(column, "All rows hold the same; nothing can be learned from it.");

@@ -36,7 +36,7 @@ final class ColumnDetails {
 	private static final String[] ROLES = { "input", "target", "ignored" };
 	private static final String[] KINDS = { "number", "category" };
 	private static final String[] SCALINGS = { "as it is", "min-max: 0 to 1", "standard: mean 0, deviation 1", "times a factor" };
-	private static final int SPREAD = 190;
+	private static final int SPREAD = 150;
 
 	private final DatasetState state;
 	private final Composite body;
@@ -61,6 +61,10 @@ final class ColumnDetails {
 		findings = new Warnings(body, 2);
 		name = text("Name");
 		onText(name, this::rename);
+		numbers = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(160, SWT.DEFAULT).indent(0, 4).applyTo(numbers);
+		spread = new SpreadCanvas(body);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, SPREAD).applyTo(spread);
 		role = combo("Role", ROLES);
 		role.addListener(SWT.Selection, event -> set(Literals.COLUMN__ROLE, Role.values()[role.getSelectionIndex()]));
 		kind = combo("Kind", KINDS);
@@ -78,10 +82,6 @@ final class ColumnDetails {
 		onCombo(missing, () -> set(Literals.COLUMN__MISSING, missingText()));
 		node = typed("Node", "The node of the network that the column feeds or checks; by order where none is named");
 		onCombo(node, () -> set(Literals.COLUMN__NODE, node.getText().isBlank() || node.getText().equals("by order") ? null : node.getText().strip()));
-		numbers = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(160, SWT.DEFAULT).indent(0, 4).applyTo(numbers);
-		spread = new SpreadCanvas(body);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, SPREAD).applyTo(spread);
 		scrolled.setContent(body);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);

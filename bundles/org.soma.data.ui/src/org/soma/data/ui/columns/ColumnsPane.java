@@ -17,7 +17,7 @@ public final class ColumnsPane implements DatasetState.Listener {
 		body = sash;
 		list = new ColumnList(sash, state);
 		details = new ColumnDetails(sash, state);
-		sash.setWeights(35, 65);
+		sash.setWeights(26, 74);
 		state.addListener(this);
 		sheetChanged();
 	}
