@@ -75,8 +75,13 @@ final class Term {
 		return isNumber() && number == value;
 	}
 
+	/** The value at a place of the one variable, by the plain rules of floating point numbers. */
+	double at(double x) {
+		return at(new double[] { x });
+	}
+
 	/** The value at a place, one number for each variable, by the plain rules of floating point numbers. */
-	double at(double... variables) {
+	double at(double[] variables) {
 		return switch (operation) {
 		case NUMBER -> number;
 		case X -> variables[(int) number];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.soma.data.ui.columns.ColumnsPane;
 import org.soma.data.ui.fit.FitBar;
@@ -27,11 +29,13 @@ import org.soma.data.ui.table.DataTable;
 import org.soma.data.ui.table.SearchBar;
 import org.soma.data.ui.table.TableMenu;
 import org.soma.data.ui.table.TableVerbs;
+import org.soma.model.Column;
 import org.soma.model.Source;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.model.resource.DocumentException;
 import org.soma.ui.documents.DocumentSaveable;
+import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Theme;
@@ -219,6 +223,21 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 	@Override
 	public Saveable[] getActiveSaveables() {
 		return getSaveables();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IGotoMarker.class ? type.cast((IGotoMarker) this::show) : super.getAdapter(type);
+	}
+
+	/** Shows the column that a problem speaks of. */
+	private void show(IMarker marker) {
+		Elements.find(document.getModel(), marker).filter(Column.class::isInstance).map(Column.class::cast).ifPresent(column -> {
+			state.show(column);
+			if (state.rows() != null) {
+				state.rows().columnsOf(column).stream().findFirst().ifPresent(table::selectColumn);
+			}
+		});
 	}
 
 	@Override
