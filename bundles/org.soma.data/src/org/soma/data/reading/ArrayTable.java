@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.soma.data.DataException;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -89,6 +90,6 @@ final class ArrayTable implements TableReader {
 		for (int i = 0; i < files.size(); i++) {
 			files.get(i).read(limit, i, table);
 		}
-		table.end(file(), 0);
+		table.end(file(), 0, RowNumbers.ALL);
 	}
 }
