@@ -40,6 +40,16 @@ final class ArrayTable implements TableReader {
 	}
 
 	@Override
+	public List<Path> files() {
+		return labels == null ? List.of(samples.file()) : List.of(samples.file(), labels.file());
+	}
+
+	@Override
+	public boolean findsAllFaults() {
+		return false;
+	}
+
+	@Override
 	public List<OfferedColumn> columns() {
 		if (samples.rank() == 1 && labels == null) {
 			return List.of(isWhole(samples) ? OfferedColumn.of("label", Role.TARGET, ColumnKind.CATEGORY)

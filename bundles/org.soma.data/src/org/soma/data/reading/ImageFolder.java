@@ -75,6 +75,11 @@ final class ImageFolder implements TableReader {
 	}
 
 	@Override
+	public List<Path> files() {
+		return List.copyOf(pictures);
+	}
+
+	@Override
 	public List<OfferedColumn> columns() {
 		Shape shape = pixels.shape();
 		return List.of(new OfferedColumn("image", shape.size(), shape, Role.INPUT, ColumnKind.NUMBER, 1 / 255.0),

@@ -34,13 +34,9 @@ public final class TableBuilder {
 	private Part part = Part.ANY;
 	private int rows;
 
-	/** @param several whether more than one reader will add rows */
-	public TableBuilder(Storage storage, boolean several) {
-		this(storage, several, new Findings(), Progress.NONE);
-	}
-
 	/**
 	 * @param storage null where the rows are only to be checked and none is kept
+	 * @param several whether more than one reader will add rows
 	 * @param findings where the readers put what is wrong
 	 */
 	public TableBuilder(Storage storage, boolean several, Findings findings, Progress progress) {
@@ -99,6 +95,16 @@ public final class TableBuilder {
 
 	Texts texts(int field) {
 		return texts.get(field);
+	}
+
+	/** The texts that were met in a field; none where it is one of numbers. */
+	public List<String> textsOf(String field) {
+		for (int i = 0; i < fieldPlans.size(); i++) {
+			if (fieldPlans.get(i).name().equals(field) && texts.get(i) != null) {
+				return List.copyOf(texts.get(i).all());
+			}
+		}
+		return List.of();
 	}
 
 	/** Whether a block of so many bytes is better left in its file than copied. */

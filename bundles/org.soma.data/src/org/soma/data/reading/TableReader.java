@@ -20,6 +20,16 @@ public interface TableReader {
 	/** How many rows there are, or in a long file at least are. */
 	int rowsAtLeast() throws IOException;
 
+	/** The files that are read. */
+	default List<Path> files() {
+		return List.of(file());
+	}
+
+	/** Whether reading finds all faults there are; else the values themselves have to be looked at. */
+	default boolean findsAllFaults() {
+		return true;
+	}
+
 	/** The beginning as it is written, where this is a table in text. */
 	default Optional<Glance> glance() {
 		return Optional.empty();
