@@ -105,6 +105,11 @@ public final class Drawing {
 		changed();
 	}
 
+	/** Whether a stroke has begun and not ended. */
+	public boolean isDrawing() {
+		return stroke != null;
+	}
+
 	/** Goes on with the stroke in a straight line; nothing where none has begun. */
 	public void drag(int x, int y) {
 		if (stroke != null && stroke.goTo(x, y, this::touch)) {
