@@ -89,6 +89,11 @@ final class TextFile {
 		return charset;
 	}
 
+	/** How many bytes at the beginning say nothing but the encoding. */
+	int mark() {
+		return mark;
+	}
+
 	/** The beginning of the text. */
 	String sample() {
 		return new String(start, mark, start.length - mark, charset);

@@ -122,6 +122,10 @@ public final class CsvWriter implements AutoCloseable {
 		}
 	}
 
+	public void flush() throws IOException {
+		out.flush();
+	}
+
 	@Override
 	public void close() throws IOException {
 		out.close();

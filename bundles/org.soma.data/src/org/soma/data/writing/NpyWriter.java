@@ -7,10 +7,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.soma.data.Field;
 import org.soma.data.Progress;
@@ -64,7 +67,7 @@ public final class NpyWriter {
 		FieldRows values = new FieldRows(table, fields);
 		ByteBuffer bytes = ByteBuffer.allocate(values.bytes()).order(ByteOrder.LITTLE_ENDIAN);
 		try (FileChannel channel = open(file); OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-			writeAll(channel, header(values.type(), rows.length, values.shape()));
+			header(channel, values.type(), rows.length, dimensions(values.shape()));
 			for (int i = 0; i < rows.length; i++) {
 				progress.check((double) i / rows.length);
 				values.put(rows[i], bytes.clear());
@@ -84,7 +87,7 @@ public final class NpyWriter {
 		float[] targets = new float[BATCH * samples.targets()];
 		ByteBuffer bytes = ByteBuffer.allocate(BATCH * width * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
 		try (FileChannel out = open(file)) {
-			writeAll(out, header("<f4", samples.count(), shape != null && shape.size() == width ? shape : Shape.of(width)));
+			header(out, "<f4", samples.count(), dimensions(shape != null && shape.size() == width ? shape : Shape.of(width)));
 			for (int first = 0; first < samples.count(); first += BATCH) {
 				progress.check((double) first / samples.count());
 				int count = Math.min(BATCH, samples.count() - first);
@@ -99,18 +102,27 @@ public final class NpyWriter {
 		}
 	}
 
-	private static ByteBuffer header(String type, int rows, Shape shape) {
-		String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + rows + ", " + shape.toString().replace("x", ", ")
-				+ "), }";
+	private static List<Integer> dimensions(Shape shape) {
+		return IntStream.range(0, shape.rank()).mapToObj(shape::dimension).toList();
+	}
+
+	/**
+	 * Writes what stands before the numbers.
+	 *
+	 * @param type NumPy's name for the kind of numbers, such as <code>&lt;f4</code>
+	 * @param shape of a row
+	 */
+	public static void header(WritableByteChannel out, String type, int rows, List<Integer> shape) throws IOException {
+		String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + rows + ", "
+				+ shape.stream().map(String::valueOf).collect(Collectors.joining(", ")) + "), }";
 		int start = MAGIC.length + Short.BYTES;
 		int padding = ALIGNMENT - (start + text.length() + 1) % ALIGNMENT;
 		byte[] dictionary = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
-		return ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC).putShort((short) dictionary.length)
-				.put(dictionary)
-				.flip();
+		writeAll(out, ByteBuffer.allocate(start + dictionary.length).order(ByteOrder.LITTLE_ENDIAN).put(MAGIC)
+				.putShort((short) dictionary.length).put(dictionary).flip());
 	}
 
-	private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+	private static void writeAll(WritableByteChannel out, ByteBuffer bytes) throws IOException {
 		while (bytes.hasRemaining()) {
 			out.write(bytes);
 		}
