@@ -17,6 +17,7 @@ import org.soma.data.reading.OfferedColumn;
 import org.soma.data.reading.TableBuilder;
 import org.soma.data.reading.TableReader;
 import org.soma.data.storage.Storage;
+import org.soma.model.Part;
 import org.soma.model.Shape;
 import org.soma.model.SomaFactory;
 import org.soma.model.Source;
@@ -24,6 +25,8 @@ import org.soma.model.Source;
 /**
  * What a data file looks like at its beginning. However long it is, only that is read.
  *
+ * @param kind of file
+ * @param withTest whether some of the rows are there to test with
  * @param dialect how a table in text is written, as the settings of a source say it; empty for other files
  * @param columns what the columns are called
  * @param rows the first rows as they are written; pictures are told by their size
@@ -34,8 +37,13 @@ import org.soma.model.Source;
  * @param table the first rows with their pictures, where there are any
  * @param files all that the data is in: those to be copied where it is to be copied
  */
-public record FilePreview(Map<String, String> dialect, List<String> columns, List<List<String>> rows, int firstRow, long rowsAtLeast,
+public record FilePreview(Kind kind, boolean withTest, Map<String, String> dialect, List<String> columns, List<List<String>> rows, int firstRow, long rowsAtLeast,
 		boolean whole, Optional<Shape> shape, Optional<Table> table, List<Path> files) {
+
+	/** What is read in the same way. */
+	public enum Kind {
+		TEXT, ARRAY, PICTURES
+	}
 
 	private static final int MOST_ROWS = 100;
 	private static final int MOST_CELLS = 1000;
@@ -57,7 +65,8 @@ public record FilePreview(Map<String, String> dialect, List<String> columns, Lis
 				files.addAll(reading.reader().files());
 				rows += reading.reader().rowsAtLeast();
 			}
-			return reader.glance().isPresent() ? text(reader.columns(), reader.glance().get(), rows, files) : array(reader, rows, files);
+			boolean withTest = readings.stream().anyMatch(reading -> reading.part() == Part.TEST);
+			return reader.glance().isPresent() ? text(reader.columns(), reader.glance().get(), rows, files) : array(reader, withTest, rows, files);
 		} catch (DataException e) {
 			throw e;
 		} catch (EOFException | ZipException e) {
@@ -70,11 +79,11 @@ public record FilePreview(Map<String, String> dialect, List<String> columns, Lis
 	private static FilePreview text(List<OfferedColumn> columns, Glance glance, long rows, List<Path> files) {
 		List<List<String>> cells = glance.rows().stream().skip(glance.header() ? 1 : 0).map(row -> Arrays.stream(row).limit(MOST_CELLS).toList())
 				.toList();
-		return new FilePreview(glance.dialect(), columns.stream().map(OfferedColumn::name).limit(MOST_CELLS).toList(), cells,
+		return new FilePreview(Kind.TEXT, false, glance.dialect(), columns.stream().map(OfferedColumn::name).limit(MOST_CELLS).toList(), cells,
 				glance.header() ? 2 : 1, rows, glance.whole(), Optional.empty(), Optional.empty(), files);
 	}
 
-	private static FilePreview array(TableReader reader, long rows, List<Path> files) throws IOException {
+	private static FilePreview array(TableReader reader, boolean withTest, long rows, List<Path> files) throws IOException {
 		List<OfferedColumn> columns = reader.columns();
 		try (Storage storage = Storage.usual()) {
 			TableBuilder builder = new TableBuilder(storage, false, new AllFindings(), Progress.NONE);
@@ -85,7 +94,7 @@ public record FilePreview(Map<String, String> dialect, List<String> columns, Lis
 				cells.add(cells(table, row));
 			}
 			Optional<Shape> shape = columns.stream().filter(column -> column.shape() != null).map(OfferedColumn::shape).findFirst();
-			return new FilePreview(Map.of(), columns.stream().map(OfferedColumn::name).toList(), cells, 1, rows, true, shape,
+			return new FilePreview(reader.findsAllFaults() ? Kind.PICTURES : Kind.ARRAY, withTest, Map.of(), columns.stream().map(OfferedColumn::name).toList(), cells, 1, rows, true, shape,
 					Optional.of(table), files);
 		}
 	}

@@ -26,10 +26,8 @@ public final class ColumnSummary {
 	private long missing;
 	private long faulty;
 	private long firstFaulty = -1;
-	private double mean;
-	private double squares;
-	private double least = Double.POSITIVE_INFINITY;
-	private double greatest = Double.NEGATIVE_INFINITY;
+	private final Spread all = new Spread();
+	private final Spread training = new Spread();
 	private double last = Double.NEGATIVE_INFINITY;
 	private boolean rising = true;
 	private long hash = 17;
@@ -58,11 +56,10 @@ public final class ColumnSummary {
 			return;
 		}
 		count++;
-		double distance = number - mean;
-		mean += distance / count;
-		squares += distance * (number - mean);
-		least = Math.min(least, number);
-		greatest = Math.max(greatest, number);
+		all.add(number);
+		if (part == 0) {
+			training.add(number);
+		}
 		rising &= number > last;
 		last = number;
 		hash = mix(hash, Double.doubleToLongBits(number + 0.0));
@@ -128,20 +125,14 @@ public final class ColumnSummary {
 		return firstFaulty;
 	}
 
-	public double least() {
-		return least;
+	/** Of all numbers. */
+	public Spread spread() {
+		return all;
 	}
 
-	public double greatest() {
-		return greatest;
-	}
-
-	public double mean() {
-		return count == 0 ? Double.NaN : mean;
-	}
-
-	public double deviation() {
-		return count == 0 ? Double.NaN : Math.sqrt(squares / count);
+	/** Of those in training rows, by which columns are scaled. */
+	public Spread training() {
+		return training;
 	}
 
 	public Histogram histogram() {
@@ -171,7 +162,7 @@ public final class ColumnSummary {
 
 	/** Whether all cells that hold something hold the same. */
 	public boolean isConstant() {
-		return count > 0 && missing == 0 && (category ? categories.size() == 1 && !tooManyCategories : least == greatest && faulty == 0);
+		return count > 0 && missing == 0 && (category ? categories.size() == 1 && !tooManyCategories : all.least() == all.greatest() && faulty == 0);
 	}
 
 	/** Whether each number is greater than the one before. */

@@ -167,6 +167,11 @@ public final class DatasetSheet implements Companion {
 		return sheet;
 	}
 
+	/** Whether cells, rows or columns are not as they lie in the files. */
+	public boolean isChanged() {
+		return sheet != saved;
+	}
+
 	/** Shows another state of the sheet. Called by commands. */
 	void show(Sheet other) {
 		if (other != sheet) {

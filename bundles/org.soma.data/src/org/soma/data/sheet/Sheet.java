@@ -106,6 +106,11 @@ public final class Sheet {
 		return numberOf(order.at(position), column);
 	}
 
+	/** Whether a cell says, in one of the ways people and programs do, that there is no value. */
+	public boolean isMissing(int position, int column) {
+		return Numbers.isMissing(text(position, column));
+	}
+
 	String textOf(long row, int column) {
 		SheetColumn at = columns.get(column);
 		String typed = edits.get(row, at.key());

@@ -257,7 +257,7 @@ final class DatasetPage extends NewFilePage {
 			return generator.chosen() != null && generator.chosen().create().usualCount() < FEW_ROWS ? ALL_TRAIN : USUAL_SPLIT;
 		}
 		Optional<FilePreview> seen = inspection.preview();
-		return seen.isPresent() && seen.get().rowsAtLeast() < FEW_ROWS ? ALL_TRAIN : USUAL_SPLIT;
+		return seen.isPresent() && (seen.get().withTest() || seen.get().rowsAtLeast() < FEW_ROWS) ? ALL_TRAIN : USUAL_SPLIT;
 	}
 
 	/** What is known of a file, in a few words. */

@@ -51,8 +51,11 @@ final class DialectBar {
 
 	/** Shows what was found in a file. */
 	void show(FilePreview seen) {
-		boolean folder = seen.files().size() > 2 && seen.shape().isPresent();
-		List<Setting> wanted = !seen.dialect().isEmpty() ? TEXT : folder ? FOLDER : ARRAY;
+		List<Setting> wanted = switch (seen.kind()) {
+		case TEXT -> TEXT;
+		case ARRAY -> ARRAY;
+		case PICTURES -> FOLDER;
+		};
 		if (wanted != shown) {
 			shown = wanted;
 			fill();

@@ -29,12 +29,16 @@ final class FindingsTable {
 	private static final int[] WIDTHS = { 70, 100, 380, 110 };
 	private static final int HEIGHT = 110;
 	private static final int COMBO_WIDTH = 140;
+	private static final int MESSAGE_WIDTH = 500;
+	private static final int MESSAGE_HEIGHT = 36;
 
 	private final Composite area;
 	private final Table table;
 	private final Combo remedy;
 	private final Button all;
 	private final Label text;
+	/** What is cut off in the table. */
+	private final Label whole;
 	private final Runnable changed;
 	private final Map<Kind, Remedy> remedies = new LinkedHashMap<>();
 	private FileCheck check;
@@ -66,6 +70,9 @@ final class FindingsTable {
 		text = new Label(area, SWT.NONE);
 		TextStyle.DIM.applyTo(text);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+		whole = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(MESSAGE_WIDTH, MESSAGE_HEIGHT).applyTo(whole);
+		area.setVisible(false);
 	}
 
 	Composite control() {
@@ -80,7 +87,8 @@ final class FindingsTable {
 		check = found;
 		table.clearAll();
 		table.setItemCount(found == null ? 0 : found.findings().size());
-		if (found != null && !found.findings().isEmpty()) {
+		area.setVisible(found != null && !found.findings().isEmpty());
+		if (area.getVisible()) {
 			table.setSelection(0);
 		}
 		offer();
@@ -113,7 +121,11 @@ final class FindingsTable {
 	private void fill(TableItem item) {
 		Finding finding = check.findings().get(table.indexOf(item));
 		item.setText(new String[] { finding.row() == 0 ? "" : Long.toString(finding.row()), finding.column() == null ? "" : finding.column(),
-				finding.row() == 0 ? finding.file().getFileName() + " " + finding.message() : finding.message(), NAMES.get(remedy(Kind.of(finding))) });
+				message(finding), NAMES.get(remedy(Kind.of(finding))) });
+	}
+
+	private static String message(Finding finding) {
+		return finding.row() == 0 ? finding.file().getFileName() + " " + finding.message() : finding.message();
 	}
 
 	private Optional<Kind> selected() {
@@ -129,6 +141,7 @@ final class FindingsTable {
 		remedy.setEnabled(offered.size() > 1);
 		all.setEnabled(offered.size() > 1);
 		text.setText(kind.map(this::scope).orElse(""));
+		whole.setText(kind.isPresent() ? message(check.findings().get(table.getSelectionIndex())) : "");
 	}
 
 	private String scope(Kind kind) {

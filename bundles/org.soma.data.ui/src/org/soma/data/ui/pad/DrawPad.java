@@ -115,7 +115,8 @@ public final class DrawPad extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return canvas.setFocus();
+		// The window system asks for it also while the pad goes.
+		return !canvas.isDisposed() && canvas.setFocus();
 	}
 
 	Tool tool() {

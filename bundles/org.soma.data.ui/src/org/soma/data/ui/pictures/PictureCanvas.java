@@ -223,19 +223,24 @@ public final class PictureCanvas extends Canvas {
 		case SWT.CR, SWT.KEYPAD_CR -> listener.opened(order.row(current));
 		case '+', '=', SWT.KEYPAD_ADD -> zoom(1);
 		case '-', SWT.KEYPAD_SUBTRACT -> zoom(-1);
-		case 'a' -> selectAll(control);
+		case 'a' -> run(control, this::selectAll);
 		default -> {
 			// no key of the gallery's
 		}
 		}
 	}
 
-	private void selectAll(boolean meant) {
+	private static void run(boolean meant, Runnable action) {
 		if (meant) {
-			selection.all(order);
-			redraw();
-			listener.selected(selection.rows());
+			action.run();
 		}
+	}
+
+	/** Selects all that are shown. */
+	public void selectAll() {
+		selection.all(order);
+		redraw();
+		listener.selected(selection.rows());
 	}
 
 	private void paint(GC gc) {

@@ -52,7 +52,6 @@ public final class PicturesPage extends Composite {
 		classes = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(false, true).hint(CLASSES_WIDTH, SWT.DEFAULT).applyTo(classes);
 		classes.addListener(SWT.Selection, event -> order());
-		classes.setToolTipText("The classes, and how many pictures each has");
 		canvas = new PictureCanvas(this, new Told());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		Themes.addListener(restyled);
@@ -106,7 +105,8 @@ public final class PicturesPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return canvas.setFocus();
+		// The window system asks for it also while the page goes.
+		return !canvas.isDisposed() && canvas.setFocus();
 	}
 
 	private void labelled(PictureLabels read) {
