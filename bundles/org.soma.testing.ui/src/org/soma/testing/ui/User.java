@@ -74,6 +74,18 @@ public final class User {
 		}
 	}
 
+	/** Drags something out of its window and drops it: the window system has the mouse meanwhile and tells nobody of it. */
+	public static void dragAcross(Point from, Point to) {
+		List<String> words = new ArrayList<>(List.of("mousemove", from.x + "", from.y + "", "mousedown", "1"));
+		int steps = 12;
+		for (int step = 1; step <= steps; step++) {
+			words.addAll(List.of("sleep", "0.08", "mousemove", from.x + (to.x - from.x) * step / steps + "", from.y + (to.y - from.y) * step / steps + ""));
+		}
+		// The last one is a move too, so that what lies there is asked.
+		words.addAll(List.of("sleep", "0.2", "mousemove", to.x + 1 + "", to.y + "", "sleep", "0.3", "mouseup", "1"));
+		act(words.toArray(String[]::new));
+	}
+
 	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
 	public static void wheel(Point at, int notches) {
 		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", notches > 0 ? "4" : "5");

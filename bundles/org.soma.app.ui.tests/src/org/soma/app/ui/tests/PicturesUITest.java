@@ -136,6 +136,7 @@ class PicturesUITest {
 		open(new Few());
 		assertEquals(List.of("All  \u00b7  300", "a  \u00b7  200", "b  \u00b7  100"),
 				Arrays.stream(classes().getItems()).map(item -> item.getText()).toList());
+		Wait.until("the classes are laid out", () -> classes().getItem(2).getBounds().y > classes().getItem(1).getBounds().y);
 		Rectangle b = classes().getItem(2).getBounds();
 		User.clickAt(classes().toDisplay(b.x + 20, b.y + b.height / 2));
 		Wait.until("only b is shown", () -> page.canvas().bounds(1) == null && page.canvas().bounds(3) != null);
