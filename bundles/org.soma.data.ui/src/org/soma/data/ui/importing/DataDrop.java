@@ -31,11 +31,8 @@ public final class DataDrop extends CommonDropAdapterAssistant {
 
 	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
-		// What the files are is known on some window systems only when they are dropped.
-		boolean files = FileTransfer.getInstance().isSupportedType(type);
-		Object dropped = files ? FileTransfer.getInstance().nativeToJava(type) : null;
-		boolean others = dropped instanceof String[] names && data(names).isEmpty();
-		return files && !others ? Status.OK_STATUS : Status.CANCEL_STATUS;
+		// What the files are is known only when they are dropped.
+		return FileTransfer.getInstance().isSupportedType(type) ? Status.OK_STATUS : Status.CANCEL_STATUS;
 	}
 
 	@Override
