@@ -35,8 +35,9 @@ final class ColumnList {
 		table.setHeaderVisible(true);
 		Names.name(table, "Columns of the dataset");
 		column("Column", 104);
-		column("Role", 64);
-		column("In training, validation, test", SPREAD + 12);
+		column("Role", 80);
+		column("Spread", SPREAD + 12);
+		table.getColumn(2).setToolTipText("How the cells are spread in training, validation and test rows");
 		table.addListener(SWT.Selection, event -> state.show(columns.get(table.getSelectionIndex())));
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(

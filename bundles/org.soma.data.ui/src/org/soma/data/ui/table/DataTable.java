@@ -17,8 +17,7 @@ import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
-import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
-import org.eclipse.nebula.widgets.nattable.selection.event.ColumnSelectionEvent;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -47,6 +46,10 @@ public final class DataTable implements DatasetState.Listener {
 	private int shownRows = -1;
 	private int shownColumns = -1;
 
+	static {
+		TableLibraries.prepare();
+	}
+
 	public DataTable(Composite parent, DatasetState state) {
 		this.state = state;
 		SheetProvider provider = new SheetProvider(state);
@@ -72,7 +75,7 @@ public final class DataTable implements DatasetState.Listener {
 			}
 		});
 		selection.addLayerListener(event -> {
-			if (event instanceof CellSelectionEvent || event instanceof ColumnSelectionEvent) {
+			if (event instanceof ISelectionEvent) {
 				selected();
 			}
 		});

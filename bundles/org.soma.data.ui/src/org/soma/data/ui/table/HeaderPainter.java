@@ -70,7 +70,7 @@ final class HeaderPainter extends AbstractCellPainter {
 			return column.getNode() == null ? role : role + " \u2192 " + column.getNode();
 		}
 		if (isAstray(column)) {
-			return "no " + (column.getRole() == Role.INPUT ? "input" : "output") + " for it";
+			return "no node";
 		}
 		List<Node> nodes = state.fit().nodes(column);
 		if (nodes.isEmpty()) {

@@ -40,6 +40,7 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
+		registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE); // the painters draw them in the theme's colours
 		painter(registry, cells, GridRegion.BODY);
 		painter(registry, new HeaderPainter(state), GridRegion.COLUMN_HEADER);
 		painter(registry, new RowHeadPainter(state), GridRegion.ROW_HEADER);
