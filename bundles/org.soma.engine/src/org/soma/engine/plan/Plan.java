@@ -74,9 +74,9 @@ public final class Plan {
 		return wiring.connections() + unit - inputs;
 	}
 
-	/** The number of a node's first unit. */
-	public int firstUnit(Node node) {
-		return firstUnits.get(node);
+	/** The number of a node's first unit; -1 where it is not part of the plan. */
+	public int unit(Node node) {
+		return firstUnits.getOrDefault(node, -1);
 	}
 
 	/** What people call a unit: its neuron, or its place in its layer. */

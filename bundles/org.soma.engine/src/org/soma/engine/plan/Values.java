@@ -27,6 +27,8 @@ public final class Values {
 	private final List<Home> homes;
 	private final float[] start;
 	private final BitSet frozen;
+	/** Made when it is first asked for. */
+	private volatile Map<Object, int[]> numbers;
 
 	Values(List<Home> homes, float[] start, BitSet frozen) {
 		this.homes = homes;
@@ -51,10 +53,7 @@ public final class Values {
 	 * For each value its number in an older plan of the same network, or -1 where the network did not have it then.
 	 */
 	public int[] origins(Values older) {
-		Map<Object, int[]> olderNumbers = new IdentityHashMap<>();
-		for (Home home : older.homes) {
-			olderNumbers.put(home.element(), home.numbers());
-		}
+		Map<Object, int[]> olderNumbers = older.numbers();
 		int[] origins = new int[start.length];
 		Arrays.fill(origins, -1);
 		for (Home home : homes) {
@@ -217,6 +216,19 @@ public final class Values {
 
 	/** The number of the value of a synapse or a neuron's bias; -1 where the plan has none. */
 	public int number(Object element) {
-		return homes.stream().filter(home -> home.element() == element).mapToInt(home -> home.numbers()[0]).findFirst().orElse(-1);
+		int[] numbers = numbers().get(element);
+		return numbers == null ? -1 : numbers[0];
+	}
+
+	/** For each element that has values their numbers, -1 where a tensor has a value that the plan has not. Not to be changed. */
+	public Map<Object, int[]> numbers() {
+		if (numbers == null) {
+			Map<Object, int[]> found = new IdentityHashMap<>();
+			for (Home home : homes) {
+				found.put(home.element(), home.numbers());
+			}
+			numbers = found;
+		}
+		return numbers;
 	}
 }

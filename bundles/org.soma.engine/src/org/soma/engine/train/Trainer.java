@@ -40,6 +40,8 @@ public final class Trainer implements AutoCloseable {
 	private volatile boolean wanted;
 	private volatile Snapshot snapshot;
 	private volatile TrainingRun run;
+	/** Whether no steps are taken or asked for, and the snapshot is of the last one. */
+	private volatile boolean resting = true;
 
 	private boolean running;
 	private boolean closed;
@@ -70,6 +72,7 @@ public final class Trainer implements AutoCloseable {
 		steer(() -> {
 			running = true;
 			left = 0;
+			resting = false;
 		});
 	}
 
@@ -88,6 +91,7 @@ public final class Trainer implements AutoCloseable {
 			left = running || by != stride ? count : left + count;
 			stride = by;
 			running = false;
+			resting = false;
 		});
 	}
 
@@ -173,13 +177,9 @@ public final class Trainer implements AutoCloseable {
 		return run.outcome();
 	}
 
+	/** Whether steps are taken, or about to be; if not, the snapshot is of the last one. */
 	public boolean isRunning() {
-		lock.lock();
-		try {
-			return running && run.outcome().isEmpty();
-		} finally {
-			lock.unlock();
-		}
+		return !resting;
 	}
 
 	private void work() {
@@ -187,18 +187,29 @@ public final class Trainer implements AutoCloseable {
 			boolean altered = applyChanges();
 			if (isToGoOn()) {
 				advance();
-			} else if (altered) {
-				publish(run);
-				changed.accept(this);
+			} else if (altered || !resting) {
+				rest();
 			}
 		}
+		publish(run);
+	}
+
+	private void rest() {
+		publish(run);
+		lock.lock();
+		try {
+			resting = !running && left == 0 || run.outcome().isPresent();
+		} finally {
+			lock.unlock();
+		}
+		changed.accept(this);
 	}
 
 	/** Waits while there is nothing to do; false where it is over. */
 	private boolean awaitCommand() {
 		lock.lock();
 		try {
-			while (!closed && changes.isEmpty() && !isToGoOn()) {
+			while (!closed && resting && changes.isEmpty() && !isToGoOn()) {
 				wake.awaitUninterruptibly();
 			}
 			return !closed;
@@ -226,7 +237,7 @@ public final class Trainer implements AutoCloseable {
 			singly = !running && stride == Stride.SAMPLE;
 			// Step by step while they are to be counted.
 			interrupted = !changes.isEmpty() || !running && stride != Stride.EPOCH;
-			return run.outcome().isEmpty() && (running || left > 0);
+			return !closed && run.outcome().isEmpty() && (running || left > 0);
 		} finally {
 			lock.unlock();
 		}
@@ -251,7 +262,6 @@ public final class Trainer implements AutoCloseable {
 
 	private void account(TrainingRun now, int before) {
 		boolean epochDone = now.epochs() > before;
-		boolean paused;
 		lock.lock();
 		try {
 			if (!running && left > 0 && (stride != Stride.EPOCH || epochDone)) {
@@ -260,14 +270,10 @@ public final class Trainer implements AutoCloseable {
 			if (now.outcome().isPresent()) {
 				halt();
 			}
-			paused = !running && left == 0;
 		} finally {
 			lock.unlock();
 		}
-		if (paused) {
-			publish(now);
-		}
-		if (paused || epochDone) {
+		if (epochDone) {
 			changed.accept(this);
 		}
 	}
@@ -277,8 +283,20 @@ public final class Trainer implements AutoCloseable {
 		snapshot = Snapshot.of(now);
 	}
 
+	/** Ends after the step at hand, whose state is the last snapshot. */
 	@Override
 	public void close() {
 		steer(() -> closed = true);
+		boolean interruptedMeanwhile = false;
+		while (thread != Thread.currentThread() && thread.isAlive()) {
+			try {
+				thread.join();
+			} catch (InterruptedException e) {
+				interruptedMeanwhile = true;
+			}
+		}
+		if (interruptedMeanwhile) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

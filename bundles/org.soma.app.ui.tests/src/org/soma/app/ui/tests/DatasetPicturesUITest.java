@@ -154,7 +154,7 @@ class DatasetPicturesUITest {
 			desktop.open();
 			Wait.until("the icon is there", () -> icon.isVisible() && desktop == desktop.getDisplay().getActiveShell());
 			Rectangle at = project.getBounds();
-			User.dragAcross(icon.toDisplay(40, 40), tree.toDisplay(at.x + 10, at.y + at.height / 2));
+			User.dragAndDrop(icon.toDisplay(40, 40), tree.toDisplay(at.x + 10, at.y + at.height / 2));
 			Shell wizard = Widgets.shell("Import Data");
 			assertEquals(file.toString(), Widgets.labelled(wizard, Text.class, "File").getText());
 			assertEquals("p", Widgets.labelled(wizard, Combo.class, "Project or folder").getText());

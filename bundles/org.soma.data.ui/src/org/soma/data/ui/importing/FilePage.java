@@ -54,7 +54,7 @@ final class FilePage extends WizardPage {
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(PAGE_WIDTH, ROWS_HEIGHT).applyTo(stack);
-		rows = new Grid(stack);
+		rows = new Grid(stack, "First rows of the file");
 		pictures = new PictureCanvas(stack, new Unheard());
 		summary = new Label(page, SWT.NONE);
 		TextStyle.DIM.applyTo(summary);

@@ -9,6 +9,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Link;
 import org.soma.model.Networks;
@@ -52,18 +53,16 @@ final class Hover {
 				now.setHovered(true);
 			}
 		}
-		String text = text(part, location);
+		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
+		((NetworkRoot) viewer.getRootEditPart()).labels().setHovered(link != null ? link : now != null ? now.getModel() : null);
+		String text = now != null ? text(now) : link != null ? describe(link) : null;
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
 	}
 
-	private static String text(EditPart part, Point location) {
-		if (part instanceof NodeEditPart node) {
-			return node.problem() == null ? describe(node.getModel()) : describe(node.getModel()) + "\n" + node.problem();
-		}
-		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
-		return link == null ? null : describe(link);
+	private static String text(NodeEditPart node) {
+		return node.problem() == null ? describe(node.getModel()) : describe(node.getModel()) + "\n" + node.problem();
 	}
 
 	private static String describe(Node node) {

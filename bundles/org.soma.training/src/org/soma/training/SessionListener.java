@@ -1,0 +1,13 @@
+package org.soma.training;
+
+/** Hears of a session, in the thread of its document. */
+public interface SessionListener {
+
+	/** It was started, paused, reset or has ended, other settings hold, or epochs were completed. */
+	default void changed(Session session) {
+	}
+
+	/** It was paused because nodes or connections came or went while it ran; {@link Session#start} goes on with them. */
+	default void structureChanged(Session session) {
+	}
+}
