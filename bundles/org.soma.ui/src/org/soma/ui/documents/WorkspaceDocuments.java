@@ -65,7 +65,7 @@ public final class WorkspaceDocuments {
 	private ModelDocument current;
 
 	private WorkspaceDocuments() {
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(conflicts::changed), IResourceChangeEvent.POST_CHANGE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(conflicts::changed, this::shownBy), IResourceChangeEvent.POST_CHANGE);
 	}
 
 	public static WorkspaceDocuments get() {
@@ -174,6 +174,19 @@ public final class WorkspaceDocuments {
 		return files.get(document);
 	}
 
+	/** To be called when a document got a companion: whoever changes its files on disk changes the document from now on. */
+	public void follow(ModelDocument document) {
+		conflicts.follow(document);
+	}
+
+	private List<IFile> shownBy(IFile file) {
+		if (file.getLocation() == null) {
+			return List.of();
+		}
+		Path path = file.getLocation().toPath();
+		return documents.entrySet().stream().filter(entry -> FileStamp.companions(entry.getValue()).contains(path)).map(Map.Entry::getKey).toList();
+	}
+
 	/** The document that the user works on: what undo, redo and save mean. */
 	public Optional<ModelDocument> current() {
 		return Optional.ofNullable(current);
@@ -211,6 +224,11 @@ public final class WorkspaceDocuments {
 		}
 		conflicts.settle(document);
 		refresh(files.get(document), monitor);
+		for (Path beside : FileStamp.companions(document)) {
+			for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(beside.toUri())) {
+				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+			}
+		}
 	}
 
 	static void refresh(IFile file, IProgressMonitor monitor) throws CoreException {
