@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
+import org.soma.data.Remedy;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -42,6 +45,16 @@ final class LabelledArray implements TableReader {
 	}
 
 	@Override
+	public List<Path> files() {
+		return List.of(samples.file(), labels);
+	}
+
+	@Override
+	public boolean findsAllFaults() {
+		return false;
+	}
+
+	@Override
 	public List<OfferedColumn> columns() {
 		List<OfferedColumn> all = new ArrayList<>();
 		all.add(new OfferedColumn(samples.rowShape() == null ? "x" : "image", samples.width(), samples.rowShape(), Role.INPUT, ColumnKind.NUMBER,
@@ -70,11 +83,11 @@ final class LabelledArray implements TableReader {
 				new BlockPlan(kinds.size() * Double.BYTES, ByteOrder.nativeOrder())), fields);
 		CsvCells[] cells = new CsvCells[kinds.size()];
 		for (int i = 0; i < cells.length; i++) {
-			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings());
+			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), Remedy.STOP);
 		}
 		samples.read(limit, 0, table);
 		int rows = 0;
-		try (Reader in = text.open()) {
+		try (Reader in = text.open(Progress.NONE)) {
 			CsvParser parser = new CsvParser(labels, in, dialect.delimiter(), dialect.quote());
 			parser.next();
 			for (; rows < Math.min(limit, samples.rows()) && parser.next(); rows++) {
@@ -88,7 +101,7 @@ final class LabelledArray implements TableReader {
 			throw new DataException(labels, "has " + rows + " rows, but its samples in " + file().getFileName() + " are " + samples.rows()
 					+ "; choose those that belong together");
 		}
-		table.end(file(), 0);
+		table.end(file(), 0, RowNumbers.ALL);
 	}
 
 	/** The column by its name, else in its place, else as it is offered. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
 import org.soma.data.sheet.Stock;
 
 /**
@@ -105,7 +106,7 @@ public final class TextStock implements Stock {
 
 	private static FileChannel copy(TextFile text) throws IOException {
 		Path copy = Files.createTempFile("soma-", ".text");
-		try (Reader in = text.open(); Writer out = Files.newBufferedWriter(copy)) {
+		try (Reader in = text.open(Progress.NONE); Writer out = Files.newBufferedWriter(copy)) {
 			in.transferTo(out);
 		}
 		return FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);

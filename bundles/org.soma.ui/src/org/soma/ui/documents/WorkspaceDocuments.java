@@ -1,5 +1,6 @@
 package org.soma.ui.documents;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.PlatformUI;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocuments;
 import org.soma.model.resource.DocumentException;
@@ -89,6 +91,37 @@ public final class WorkspaceDocuments {
 	/** The document of a file, read now where it is not open yet. Who acquires it releases it. */
 	public ModelDocument acquire(IFile file) throws DocumentException {
 		return acquire(file, load(file));
+	}
+
+	/**
+	 * The same for an editor that opens: a file that takes long to read does not hold the window meanwhile.
+	 *
+	 * @throws DocumentException with one line for the user where the file cannot be read, or its user did not want to wait
+	 */
+	public ModelDocument open(IFile file) throws DocumentException {
+		if (documents.containsKey(file)) {
+			return acquire(file);
+		}
+		ModelDocument[] loaded = new ModelDocument[1];
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask("Opening " + file.getName(), IProgressMonitor.UNKNOWN);
+				try {
+					loaded[0] = load(file);
+				} catch (DocumentException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			if (e.getCause() instanceof DocumentException problem) {
+				throw problem;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new DocumentException(path(file), null, "was not opened; open it again", e);
+		}
+		return acquire(file, loaded[0]);
 	}
 
 	/** The document of a file where somebody has it open already. Who gets it becomes one of its users and releases it. */

@@ -38,7 +38,7 @@ public record SplitText(double train, double validation, double test) {
 		return new SplitText(train, validation, test);
 	}
 
-	Split toSplit() {
+	public Split toSplit() {
 		Split split = SomaFactory.eINSTANCE.createSplit();
 		split.setTrain(train / 100);
 		split.setValidation(validation / 100);

@@ -49,7 +49,7 @@ class DatasetUITest {
 	}
 
 	private Composite body() {
-		return data.editor.table().control().getParent().getParent().getParent();
+		return data.editor.table().control().getParent().getParent().getParent().getParent();
 	}
 
 	@Test

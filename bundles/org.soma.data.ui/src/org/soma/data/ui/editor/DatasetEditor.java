@@ -12,6 +12,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -24,6 +26,8 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.soma.data.ui.columns.ColumnsPane;
 import org.soma.data.ui.fit.FitBar;
+import org.soma.data.ui.pad.DrawPad;
+import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.data.ui.split.SplitPane;
 import org.soma.data.ui.table.DataTable;
 import org.soma.data.ui.table.SearchBar;
@@ -56,6 +60,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 	private SplitPane split;
 	private FitBar fit;
 	private Warnings warnings;
+	private PictureTabs pictures;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -81,8 +86,13 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 		split = new SplitPane(body, state);
 		fit = new FitBar(body, state, file);
 		warnings = new Warnings(body, 1);
-		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		CTabFolder tabs = new CTabFolder(body, SWT.BOTTOM | SWT.FLAT);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
+		CTabItem tableTab = new CTabItem(tabs, SWT.NONE);
+		tableTab.setText("Table");
+		tableTab.setControl(sash);
+		tabs.setSelection(tableTab);
 		Composite left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
 		table = new DataTable(left, state);
@@ -93,6 +103,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 		new ColumnsPane(sash, state);
 		sash.setWeights(70, 30);
 		TableMenu.install(table, state, verbs);
+		pictures = new PictureTabs(tabs, state, table, getSite());
 		history = HistoryActions.install(getEditorSite().getActionBars());
 		TableActions.install(getEditorSite().getActionBars(), table, verbs, search);
 		state.addListener(new DatasetState.Listener() {
@@ -163,6 +174,14 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 
 	public Warnings warnings() {
 		return warnings;
+	}
+
+	public PicturesPage pictures() {
+		return pictures.page();
+	}
+
+	public DrawPad pad() {
+		return pictures.pad();
 	}
 
 	@Override

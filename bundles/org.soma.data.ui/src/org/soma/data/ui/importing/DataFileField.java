@@ -1,9 +1,8 @@
-package org.soma.ui.wizards;
+package org.soma.data.ui.importing;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,36 +16,42 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
+import org.soma.ui.wizards.Place;
+import org.soma.ui.wizards.Rows;
 
-/** The file that the rows of a dataset are in: anywhere on disk, or in the workspace as "/project/file.csv". */
+/** The file or folder that the rows of a dataset are in: anywhere on disk, or in the workspace as "/project/file.csv". */
 final class DataFileField {
 
 	private final Supplier<Place> place;
 	private final Text text;
-	private final Button workspace;
-	private final Button disk;
+	private final Composite buttons;
 
-	DataFileField(Composite parent, Supplier<Place> place, Runnable changed) {
+	/** @param start the file to begin with, or null */
+	DataFileField(Composite parent, Supplier<Place> place, Path start, Runnable changed) {
 		this.place = place;
 		Rows.label(parent, "F&ile");
 		text = Rows.text(parent);
-		text.setMessage("a table such as data.csv");
+		text.setMessage("a table such as data.csv, an array, or a folder of pictures");
+		text.setText(start == null ? "" : start.toString());
 		text.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
-		Composite buttons = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
+		buttons = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-		workspace = button(buttons, "Wor&kspace...", this::browseWorkspace);
-		disk = button(buttons, "&Disk...", this::browseDisk);
+		button("Wor&kspace...", this::browseWorkspace);
+		button("&Disk...", this::browseDisk);
+		button("Fo&lder...", this::browseFolders);
 	}
 
 	void setEnabled(boolean enabled) {
 		text.setEnabled(enabled);
-		workspace.setEnabled(enabled);
-		disk.setEnabled(enabled);
+		for (var button : buttons.getChildren()) {
+			button.setEnabled(enabled);
+		}
 	}
 
 	Optional<String> problem() {
@@ -56,27 +61,8 @@ final class DataFileField {
 		if (path() == null || !Files.exists(path())) {
 			return Optional.of("There is no file '" + text.getText() + "'; choose one from the workspace or the disk.");
 		}
-		return Optional.empty();
-	}
-
-	/** A project should hold what it needs. */
-	Optional<String> warning() {
-		if (problem().isPresent() || place.get().problem().isPresent()) {
-			return Optional.empty();
-		}
-		IPath project = place.get().project().getLocation();
-		return project != null && path().startsWith(project.toPath()) ? Optional.empty()
-				: Optional.of("The file lies outside the project: who gets the project does not get the rows.");
-	}
-
-	/** What was found in the file, in a few words. */
-	String summary() {
-		if (problem().isPresent()) {
-			return "";
-		}
-		List<String> names = DatasetSource.names(path());
-		return names.isEmpty() ? "columns are named later" : names.size() + " columns: " + String.join(", ", names.subList(0, Math.min(8, names.size())))
-				+ (names.size() > 8 ? ", \u2026" : "") + "; the last is the target";
+		return Files.isReadable(path()) ? Optional.empty()
+				: Optional.of("The file '" + text.getText() + "' may not be read; change its permissions or choose another one.");
 	}
 
 	/** Where the file is on disk, or null where the text names none. */
@@ -118,19 +104,28 @@ final class DataFileField {
 	private void browseDisk() {
 		FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
 		dialog.setText("File with the Rows");
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" });
-		dialog.setFilterNames(new String[] { "Tables (*.csv, *.tsv, *.txt)", "All files" });
-		String chosen = dialog.open();
+		dialog.setFilterExtensions(new String[] { "*", "*.csv;*.tsv;*.txt", "*.npy;*ubyte*;*idx*" });
+		dialog.setFilterNames(new String[] { "All files", "Tables (*.csv, *.tsv, *.txt)", "Arrays (*.npy, IDX)" });
+		take(dialog.open());
+	}
+
+	private void browseFolders() {
+		DirectoryDialog dialog = new DirectoryDialog(text.getShell(), SWT.OPEN);
+		dialog.setText("Folder with the Rows");
+		dialog.setMessage("A folder with a folder of pictures for each class, or with the files of MNIST.");
+		take(dialog.open());
+	}
+
+	private void take(String chosen) {
 		if (chosen != null) {
 			text.setText(chosen);
 		}
 	}
 
-	private static Button button(Composite parent, String label, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
+	private void button(String label, Runnable action) {
+		Button button = new Button(buttons, SWT.PUSH);
 		button.setText(label);
 		button.addListener(SWT.Selection, event -> action.run());
 		GridDataFactory.fillDefaults().applyTo(button);
-		return button;
 	}
 }
