@@ -111,6 +111,11 @@ public final class PreparedData {
 
 	/** What the user should know of data that can be used all the same, each in one line. */
 	public List<String> warnings() {
+		return findings().stream().map(DataWarning::line).toList();
+	}
+
+	/** The same, one by one. */
+	public List<DataWarning> findings() {
 		return preparation.warnings();
 	}
 
