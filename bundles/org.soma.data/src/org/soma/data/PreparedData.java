@@ -187,6 +187,26 @@ public final class PreparedData {
 	}
 
 	/**
+	 * The row that {@link #scaleInputs(String...)} would take for these inputs.
+	 *
+	 * @param inputs in the order of the network's units
+	 */
+	public String[] unscaleInputs(float[] inputs) {
+		String[] row = new String[rawInputNames().size()];
+		int cell = 0;
+		int value = 0;
+		for (Encoding column : preparation.inputs()) {
+			float[] values = new float[column.width()];
+			for (int k = 0; k < values.length; k++) {
+				values[k] = inputs[preparation.inputUnits()[value++]];
+			}
+			column.decode(values, row, cell);
+			cell += column.cells();
+		}
+		return row;
+	}
+
+	/**
 	 * What a value of the network means in the user's units; a category's value stays as it is.
 	 *
 	 * @param target the number of the unit among the targets

@@ -1,5 +1,7 @@
 package org.soma.data.preparing;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +15,8 @@ import org.soma.model.Scaling;
 
 /** Numbers, scaled. */
 public final class NumberEncoding extends Encoding {
+
+	private static final int DIGITS = 7;
 
 	private final Scaler scaler;
 	private final double standIn;
@@ -94,6 +98,15 @@ public final class NumberEncoding extends Encoding {
 				throw new DataException(List.of(new Finding(file, rowNumber, cellName(k),
 						cell.isEmpty() ? "is empty; write a number" : "'" + cell + "' is no finite number; write one such as 0.5")));
 			}
+		}
+	}
+
+	@Override
+	public void decode(float[] values, String[] row, int from) {
+		for (int k = 0; k < width(); k++) {
+			// A float does not know more digits than these.
+			double value = new BigDecimal(decode(values[k])).round(new MathContext(DIGITS)).doubleValue();
+			row[from + k] = Field.plain(value, NumberType.F64);
 		}
 	}
 
