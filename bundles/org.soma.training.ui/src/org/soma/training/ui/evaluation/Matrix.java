@@ -22,7 +22,7 @@ import org.soma.ui.look.Colours;
 /**
  * How often each class was taken for which. A cell is opened with a click, or reached with the arrows and opened with Return.
  */
-final class Matrix extends Painted {
+public final class Matrix extends Painted {
 
 	private static final int WIDEST_CELL = 64;
 	private static final int SMALLEST_WITH_NUMBERS = 14;
@@ -67,7 +67,7 @@ final class Matrix extends Painted {
 	}
 
 	/** Where a cell is, in the matrix's own coordinates. */
-	Rectangle bounds(int right, int taken) {
+	public Rectangle bounds(int right, int taken) {
 		Rectangle grid = grid();
 		int width = grid.width / counts.length;
 		int height = grid.height / counts.length;
@@ -94,7 +94,7 @@ final class Matrix extends Painted {
 	}
 
 	@Override
-	protected String words() {
+	public String words() {
 		if (verdict == null) {
 			return "Confusion matrix, empty";
 		}

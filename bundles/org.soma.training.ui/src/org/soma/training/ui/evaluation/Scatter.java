@@ -32,7 +32,7 @@ final class Scatter extends Painted {
 	}
 
 	@Override
-	protected String words() {
+	public String words() {
 		return judgement == null ? "Predicted against true, empty"
 				: "Predicted against true " + judgement.data().targetNames().get(output) + " for " + judgement.points() + " rows";
 	}

@@ -34,7 +34,7 @@ public abstract class Painted extends Canvas {
 	}
 
 	/** What is to be seen, for somebody who wants to hear it. */
-	protected abstract String words();
+	public abstract String words();
 
 	/** The background is painted, antialiasing is on and the colour is that of text. */
 	protected abstract void paint(GC gc, Rectangle area);

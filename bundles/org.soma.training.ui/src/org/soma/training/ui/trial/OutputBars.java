@@ -36,7 +36,7 @@ final class OutputBars extends Painted {
 	}
 
 	@Override
-	protected String words() {
+	public String words() {
 		return answer.words();
 	}
 

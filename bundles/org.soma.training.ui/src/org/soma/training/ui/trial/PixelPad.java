@@ -42,7 +42,7 @@ final class PixelPad extends Painted implements InputPad {
 	}
 
 	@Override
-	protected String words() {
+	public String words() {
 		return "Input picture of " + rows + " by " + columns + " pixels; click them on and off";
 	}
 
