@@ -29,6 +29,9 @@ public final class SomaProjects {
 	/** The marker's attribute that names the element by its id; absent where the problem is with the file as a whole. */
 	public static final String ELEMENT = "element";
 
+	/** The marker's attribute that says how the problem can be mended, see {@link OfferedFix}; absent where only its user knows. */
+	public static final String FIXES = "fixes";
+
 	private static final String BUNDLE = "org.soma.project";
 
 	/** Letters that some file system refuses, so that a project in git can be checked out everywhere. */

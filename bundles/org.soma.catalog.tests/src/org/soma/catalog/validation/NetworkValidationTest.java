@@ -162,7 +162,8 @@ class NetworkValidationTest {
 		network.getNodes().add(neuron("h3", "hidden"));
 		network.getNodes().add(neuron("y2", "output"));
 		connect("h3", "y2", 0);
-		assertLines("WARNING y2: is not reached from any input; connect it to nodes that are");
+		assertLines("WARNING h3: is fed by nothing and so gives the same value always; connect it or delete it",
+				"WARNING y2: is not reached from any input; connect it to nodes that are");
 	}
 
 	@Test

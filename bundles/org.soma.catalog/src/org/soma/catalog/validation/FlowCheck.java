@@ -11,6 +11,7 @@ import org.soma.catalog.TypeDescriptor;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
+import org.soma.model.validation.Flaw;
 
 /** Warns where values cannot get from the inputs to the outputs. */
 final class FlowCheck {
@@ -28,28 +29,39 @@ final class FlowCheck {
 
 	void check() {
 		if (network.getNodes().isEmpty()) {
-			problems.warning(network, "is empty; add inputs, hidden nodes and outputs");
+			problems.warning(network, Flaw.OTHER, "is empty; add inputs, hidden nodes and outputs");
 			return;
 		}
 		for (Node node : network.getNodes()) {
 			if (node.getIncoming().isEmpty() && node.getOutgoing().isEmpty()) {
-				problems.warning(node, "has no connections; connect it or delete it");
+				problems.warning(node, Flaw.UNCONNECTED, "has no connections; connect it or delete it");
 			}
 		}
 		if (types.size() < network.getNodes().size()) {
 			return; // what is not known may be an input or an output
 		}
-		boolean fed = checkPresence(NodeRole.INPUT, "input");
-		checkPresence(NodeRole.OUTPUT, "output");
+		boolean fed = checkPresence(NodeRole.INPUT, "input", Flaw.NO_INPUT);
+		checkPresence(NodeRole.OUTPUT, "output", Flaw.NO_OUTPUT);
 		if (fed) {
+			checkConstants();
 			checkOutputs();
 		}
 	}
 
-	private boolean checkPresence(NodeRole role, String word) {
+	/** A neuron that nothing feeds gives the same value for each sample. */
+	private void checkConstants() {
+		for (Node node : network.getNodes()) {
+			boolean constant = types.get(node).role() == NodeRole.HIDDEN && node.getIncoming().isEmpty() && !node.getOutgoing().isEmpty();
+			if (constant) {
+				problems.warning(node, Flaw.NOT_FED, "is fed by nothing and so gives the same value always; connect it or delete it");
+			}
+		}
+	}
+
+	private boolean checkPresence(NodeRole role, String word, Flaw missing) {
 		boolean present = types.values().stream().anyMatch(type -> type.role() == role);
 		if (!present) {
-			problems.warning(network, "has no " + word + "; add an " + word + " neuron or layer");
+			problems.warning(network, missing, "has no " + word + "; add an " + word + " neuron or layer");
 		}
 		return present;
 	}
@@ -59,7 +71,7 @@ final class FlowCheck {
 		for (Node node : network.getNodes()) {
 			boolean connected = !node.getIncoming().isEmpty() || !node.getOutgoing().isEmpty();
 			if (connected && types.get(node).role() == NodeRole.OUTPUT && !reached.contains(node)) {
-				problems.warning(node, "is not reached from any input; connect it to nodes that are");
+				problems.warning(node, Flaw.NOT_REACHED, "is not reached from any input; connect it to nodes that are");
 			}
 		}
 	}

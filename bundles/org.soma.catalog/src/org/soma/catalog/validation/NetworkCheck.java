@@ -11,6 +11,7 @@ import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.validation.Flaw;
 
 /** Checks a network against the catalog. */
 final class NetworkCheck {
@@ -36,8 +37,9 @@ final class NetworkCheck {
 		}
 		for (Link link : network.getLinks()) {
 			Wiring.sending(link.getSource(), types.get(link.getSource()), link.getDelay())
-					.ifPresent(problem -> problems.error(link, problem));
-			Wiring.receiving(link.getTarget(), types.get(link.getTarget())).ifPresent(problem -> problems.error(link, problem));
+					.ifPresent(problem -> problems.error(link, Flaw.LEAVES_OUTPUT, problem));
+			Wiring.receiving(link.getTarget(), types.get(link.getTarget()))
+					.ifPresent(problem -> problems.error(link, Flaw.LEADS_INTO_INPUT, problem));
 		}
 		new FlowCheck(network, types, problems).check();
 	}
@@ -50,7 +52,7 @@ final class NetworkCheck {
 			new NodeCheck(node, type.get(), catalog, problems).check();
 		} else if (!installed || node.getType() != null) {
 			String missing = installed ? node.getType() : node.eClass().getName();
-			problems.error(node, "type \"" + missing + "\" is not in the catalog; install the plug-in that brings it or choose another");
+			problems.error(node, Flaw.UNKNOWN_TYPE, "type \"" + missing + "\" is not in the catalog; install the plug-in that brings it or choose another");
 		}
 	}
 }

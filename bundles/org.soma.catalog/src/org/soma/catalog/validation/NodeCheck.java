@@ -14,6 +14,7 @@ import org.soma.model.Layer;
 import org.soma.model.Networks;
 import org.soma.model.Node;
 import org.soma.model.Parameter;
+import org.soma.model.validation.Flaw;
 
 /** Checks one node whose type is known. */
 final class NodeCheck {
@@ -34,7 +35,7 @@ final class NodeCheck {
 		boolean layer = node instanceof Layer;
 		if (type.isLayer() != layer) {
 			var fitting = layer ? catalog.layerTypes() : catalog.neuronTypes();
-			problems.error(node, "is a " + (layer ? "layer" : "neuron") + ", but \"" + type.id() + "\" is a " + (layer ? "neuron" : "layer")
+			problems.error(node, Flaw.UNKNOWN_TYPE, "is a " + (layer ? "layer" : "neuron") + ", but \"" + type.id() + "\" is a " + (layer ? "neuron" : "layer")
 					+ " type; choose one of " + String.join(", ", fitting.all().stream().map(TypeDescriptor::id).toList()));
 			return;
 		}
@@ -48,9 +49,9 @@ final class NodeCheck {
 		String id = node.getActivation();
 		boolean given = id != null && !id.isEmpty();
 		if (given && !type.hasActivation()) {
-			problems.warning(node, "has the activation '" + id + "', and " + type.name().toLowerCase(Locale.ROOT) + "s use none; remove it");
+			problems.warning(node, Flaw.USELESS_ACTIVATION, "has the activation '" + id + "', and " + type.name().toLowerCase(Locale.ROOT) + "s use none; remove it");
 		} else if (given && catalog.activations().find(id).isEmpty()) {
-			problems.error(node, catalog.activations().unknown(id));
+			problems.error(node, Flaw.UNKNOWN_ACTIVATION, catalog.activations().unknown(id));
 			return; // what its settings should be is not known either
 		}
 		if (!node.getSettings().isEmpty()) {
@@ -72,10 +73,10 @@ final class NodeCheck {
 				continue;
 			}
 			if (type.tensors().stream().map(TensorDescriptor::name).noneMatch(parameter.getName()::equals)) {
-				problems.error(layer, "has the values '" + parameter.getName() + "', which a " + type.name().toLowerCase(Locale.ROOT)
+				problems.error(layer, Flaw.USELESS_VALUES, "has the values '" + parameter.getName() + "', which a " + type.name().toLowerCase(Locale.ROOT)
 						+ " does not use; remove them");
 			} else if (parameter.getValues() != null && parameter.getValues().shape().size() != Networks.units(layer)) {
-				problems.error(layer, "has " + parameter.getValues().shape().size() + " values for '" + parameter.getName() + "' where its "
+				problems.error(layer, Flaw.BAD_VALUES, "has " + parameter.getValues().shape().size() + " values for '" + parameter.getName() + "' where its "
 						+ Networks.units(layer) + " units need one each; initialise them");
 			}
 		}

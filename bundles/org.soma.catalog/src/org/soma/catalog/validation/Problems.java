@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.soma.catalog.ParameterDescriptor;
 import org.soma.catalog.Settings;
 import org.soma.model.Document;
+import org.soma.model.validation.Flaw;
 
 /** Collects what the checks of one document find. The same finding twice counts once. */
 final class Problems {
@@ -20,11 +21,15 @@ final class Problems {
 	private final Set<Problem> found = new LinkedHashSet<>();
 
 	void error(EObject element, String message) {
-		found.add(new Problem(Severity.ERROR, element, message));
+		error(element, Flaw.OTHER, message);
 	}
 
-	void warning(EObject element, String message) {
-		found.add(new Problem(Severity.WARNING, element, message));
+	void error(EObject element, Flaw flaw, String message) {
+		found.add(new Problem(Severity.ERROR, element, flaw, message));
+	}
+
+	void warning(EObject element, Flaw flaw, String message) {
+		found.add(new Problem(Severity.WARNING, element, flaw, message));
 	}
 
 	/** Checks settings against the parameters that are declared for them. */
@@ -32,7 +37,7 @@ final class Problems {
 		for (Map.Entry<String, String> setting : settings) {
 			if (setting.getKey() != null) {
 				Settings.problem(parameters, setting.getKey(), setting.getValue())
-						.ifPresent(problem -> error(element, problem.startsWith("'") ? problem + "; remove it" : problem));
+						.ifPresent(problem -> error(element, Flaw.BAD_SETTING, problem.startsWith("'") ? problem + "; remove it" : problem));
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.soma.model.Choice;
 import org.soma.model.Document;
 import org.soma.model.SomaPackage;
+import org.soma.model.validation.Flaw;
 
 /** Runs EMF validation and puts what EMF itself finds into plain words; the model's own invariants have them already. */
 final class StructureCheck {
@@ -22,11 +23,15 @@ final class StructureCheck {
 			if (diagnostic.getSource().equals(EObjectValidator.DIAGNOSTIC_SOURCE)) {
 				emfFinding(element, diagnostic, problems);
 			} else if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
-				problems.error(element, diagnostic.getMessage());
+				problems.error(element, flaw(diagnostic), diagnostic.getMessage());
 			} else {
-				problems.warning(element, diagnostic.getMessage());
+				problems.warning(element, flaw(diagnostic), diagnostic.getMessage());
 			}
 		}
+	}
+
+	private static Flaw flaw(Diagnostic diagnostic) {
+		return Flaw.values()[diagnostic.getCode()];
 	}
 
 	private static void emfFinding(EObject element, Diagnostic diagnostic, Problems problems) {
@@ -35,7 +40,7 @@ final class StructureCheck {
 		EObject named = named(element);
 		String whose = named == element ? "has" : "its " + element.eContainingFeature().getName() + " has";
 		switch (diagnostic.getCode()) {
-		case EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS -> problems.error(named, whose + missing(feature));
+		case EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS -> problems.error(named, flaw(feature), whose + missing(feature));
 		case EObjectValidator.EOBJECT__EVERY_KEY_UNIQUE, EObjectValidator.EOBJECT__EVERY_MAP_ENTRY_UNIQUE -> problems.error(named,
 				whose + " a setting twice; remove one of the two");
 		case EObjectValidator.EOBJECT__EVERY_REFERENCE_IS_CONTAINED -> problems.error(named,
@@ -44,6 +49,10 @@ final class StructureCheck {
 				whose + " a " + name(feature) + " that does not exist; choose another");
 		default -> problems.error(named, whose + " a " + name(feature) + " that does not fit; set it anew");
 		}
+	}
+
+	private static Flaw flaw(EStructuralFeature missing) {
+		return missing == SomaPackage.Literals.LINK__SOURCE || missing == SomaPackage.Literals.LINK__TARGET ? Flaw.OTHER_END : Flaw.OTHER;
 	}
 
 	/** The element that people know: parts of a setting or a choice stand for what holds them. */

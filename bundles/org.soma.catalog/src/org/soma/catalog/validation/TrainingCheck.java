@@ -5,6 +5,7 @@ import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Registry;
 import org.soma.model.Choice;
 import org.soma.model.Training;
+import org.soma.model.validation.Flaw;
 
 /** Checks a training against the catalog. */
 final class TrainingCheck {
@@ -20,25 +21,25 @@ final class TrainingCheck {
 	}
 
 	void check() {
-		checkFile("network", training.getNetwork());
-		checkFile("dataset", training.getDataset());
-		checkRequired(training.getLoss(), catalog.losses(), "mse");
-		checkRequired(training.getOptimizer(), catalog.optimizers(), "adam");
+		checkFile("network", training.getNetwork(), Flaw.NO_NETWORK);
+		checkFile("dataset", training.getDataset(), Flaw.NO_DATASET);
+		checkRequired(training.getLoss(), catalog.losses(), "mse", Flaw.NO_LOSS);
+		checkRequired(training.getOptimizer(), catalog.optimizers(), "adam", Flaw.NO_OPTIMIZER);
 		checkOptional(training.getSchedule(), catalog.schedules());
 		checkOptional(training.getClipping(), catalog.clippings());
 		training.getStopRules().forEach(choice -> checkChoice(choice, catalog.stopRules()));
 		training.getRegularizers().forEach(choice -> checkChoice(choice, catalog.regularizers()));
 	}
 
-	private void checkFile(String what, String file) {
+	private void checkFile(String what, String file, Flaw missing) {
 		if (file == null || file.isBlank()) {
-			problems.error(training, "has no " + what + "; choose the file of one");
+			problems.error(training, missing, "has no " + what + "; choose the file of one");
 		}
 	}
 
-	private void checkRequired(Choice choice, Registry<? extends ComponentDescriptor<?>> registry, String example) {
+	private void checkRequired(Choice choice, Registry<? extends ComponentDescriptor<?>> registry, String example, Flaw missing) {
 		if (choice == null) {
-			problems.error(training, "has no " + registry.noun() + "; choose one such as " + example);
+			problems.error(training, missing, "has no " + registry.noun() + "; choose one such as " + example);
 		} else {
 			checkChoice(choice, registry);
 		}
@@ -56,7 +57,7 @@ final class TrainingCheck {
 		}
 		ComponentDescriptor<?> chosen = registry.find(choice.getType()).orElse(null);
 		if (chosen == null) {
-			problems.error(training, registry.unknown(choice.getType()));
+			problems.error(training, Flaw.UNKNOWN_CHOICE, registry.unknown(choice.getType()));
 		} else {
 			problems.settings(training, choice.getSettings(), chosen.parameters());
 		}

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.soma.catalog.build.FeedForward;
 import org.soma.model.Network;
@@ -62,5 +65,18 @@ class LinkStyleTest {
 		Synapse synapse = SomaFactory.eINSTANCE.createSynapse();
 		synapse.setWeight(weight);
 		return synapse;
+	}
+
+	@Test
+	void theStrongOnesAreTheSameAsIfAllWereSorted() {
+		Random random = new Random(5);
+		for (int count = 1; count < 200; count++) {
+			int most = 1 + random.nextInt(40);
+			double[] sizes = random.ints(count, 0, most).mapToDouble(size -> size / 7.0).toArray();
+			double[] sorted = sizes.clone();
+			Arrays.sort(sorted);
+			double usual = sorted[(int) Math.floor(0.95 * (count - 1))];
+			assertEquals(usual > 0 ? usual : sorted[count - 1], LinkStyle.strong(sizes));
+		}
 	}
 }

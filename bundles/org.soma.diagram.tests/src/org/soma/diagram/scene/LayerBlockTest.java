@@ -69,6 +69,12 @@ class LayerBlockTest {
 	}
 
 	@Test
+	void weightsCanComeFromElsewhere() {
+		Layer layer = (Layer) network.getNodes().get(1);
+		assertEquals(-1, HeatMap.of(layer, live -> new float[] { -2, 0, 0, 0, 0, 0 }).orElseThrow().at(0, 0));
+	}
+
+	@Test
 	void allWeightsZeroAreNoColour() {
 		projection.setWeights(Tensor.zeros(Shape.of(2, 3)));
 		assertEquals(0, block(1).weights().orElseThrow().at(0, 0));
@@ -91,10 +97,10 @@ class LayerBlockTest {
 
 	@Test
 	void inNarrowPlacesBlocksAreCompact() {
-		double roomy = block(0).block().height();
+		double roomy = block(1).block().height();
 		network.getNodes().get(1).setX(network.getNodes().get(0).getX());
 		network.getNodes().get(1).setY(network.getNodes().get(0).getY() + 80);
-		assertTrue(block(0).block().height() < roomy);
+		assertTrue(block(1).block().height() < roomy);
 		assertFalse(block(0).block().overlaps(block(1).block()));
 		assertEquals("9 parameters", block(1).caption());
 	}

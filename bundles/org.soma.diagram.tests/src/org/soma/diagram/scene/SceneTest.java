@@ -15,6 +15,7 @@ import org.soma.catalog.build.FeedForward;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
+import org.soma.model.Group;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
@@ -200,5 +201,45 @@ class SceneTest {
 
 	private static Legend legend(Scene scene) {
 		return scene.items(Legend.class).get(0);
+	}
+
+	private Group collapse(String... ids) {
+		Group group = SomaFactory.eINSTANCE.createGroup();
+		group.setId("folded");
+		group.setCollapsed(true);
+		network.getGroups().add(group);
+		List.of(ids).forEach(id -> group.getMembers().add(neuron(id)));
+		return group;
+	}
+
+	@Test
+	void aCollapsedGroupIsOneBlock() {
+		collapse("x1", "x2");
+		synapse("x2->h1").setWeight(3);
+		Scene scene = scene();
+		GroupBlock block = scene.items(GroupBlock.class).get(0);
+		assertEquals("2 nodes", block.count());
+		assertEquals(3, scene.items(NeuronCircle.class).size());
+		assertTrue(scene.items(GroupFrame.class).stream().noneMatch(frame -> frame.id().equals("folded")));
+		assertEquals(neuron("x1").getX(), block.block().centreX());
+		assertEquals((neuron("x1").getY() + neuron("x2").getY()) / 2, block.block().centreY());
+		LinkCurve strongest = links(scene).get("x2->h1");
+		assertEquals(block.block().right(), strongest.route().startX());
+		assertEquals(4, scene.items(LinkCurve.class).size());
+		assertEquals("4 of 6 shown", scene.items(Legend.class).get(0).count());
+	}
+
+	@Test
+	void whatIsWithinACollapsedGroupIsNotSeen() {
+		collapse("x1", "h1");
+		assertFalse(links(scene()).containsKey("x1->h1"));
+	}
+
+	@Test
+	void anOpenGroupIsAFrame() {
+		collapse("x1", "x2").setCollapsed(false);
+		assertTrue(scene().items(GroupBlock.class).isEmpty());
+		assertEquals(5, scene().items(NeuronCircle.class).size());
+		assertTrue(scene().items(GroupFrame.class).stream().anyMatch(frame -> frame.id().equals("folded")));
 	}
 }

@@ -15,6 +15,7 @@ import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
 import org.soma.diagram.scene.Box;
 import org.soma.diagram.scene.Ellipsis;
+import org.soma.diagram.scene.GroupBlock;
 import org.soma.diagram.scene.GroupFrame;
 import org.soma.diagram.scene.HeatMap;
 import org.soma.diagram.scene.LayerBlock;
@@ -59,6 +60,7 @@ final class ScenePainter {
 	private void paint(SceneItem item) {
 		switch (item) {
 		case GroupFrame frame -> frame(frame);
+		case GroupBlock block -> block(block);
 		case LinkCurve link -> link(link);
 		case LayerBlock layer -> layer(layer);
 		case NeuronCircle neuron -> neuron(neuron);
@@ -72,6 +74,18 @@ final class ScenePainter {
 		brush.begin("group", group.id(), group.name());
 		brush.shape(rounded(group.frame(), 2 * CORNER), Style.lined(rgb(Tone.EDGE), 1));
 		brush.text(group.name(), group.frame().centreX(), group.frame().y() + 17, Lettering.of(GroupFrame.NAME_SIZE, rgb(Tone.DIM)).centred());
+		brush.end();
+	}
+
+	private void block(GroupBlock group) {
+		Box all = group.block();
+		Box front = new Box(all.x(), all.y() + GroupBlock.SHEET, all.width() - GroupBlock.SHEET, all.height() - GroupBlock.SHEET);
+		Box back = new Box(all.x() + GroupBlock.SHEET, all.y(), front.width(), front.height());
+		brush.begin("group", group.id(), group.name());
+		brush.shape(rounded(back, 2 * CORNER), Style.filled(rgb(Tone.PANEL)).line(group.colours().line(), LayerBlock.OUTLINE));
+		brush.shape(rounded(front, 2 * CORNER), Style.filled(group.colours().fill()).line(group.colours().line(), LayerBlock.OUTLINE));
+		brush.text(group.name(), front.centreX(), front.centreY() - 2, Lettering.of(GroupFrame.NAME_SIZE, rgb(Tone.TEXT)).emphasized().centred());
+		brush.text(group.count(), front.centreX(), front.centreY() + 13, Lettering.of(10, rgb(Tone.DIM)).centred());
 		brush.end();
 	}
 

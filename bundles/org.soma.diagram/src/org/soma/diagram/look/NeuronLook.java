@@ -14,6 +14,7 @@ public final class NeuronLook {
 	private static final double THICKEST = 6.5;
 	/** The size of a bias whose outline is about two thirds of the thickest. */
 	private static final double TYPICAL_BIAS = 1;
+	private static final double FULL = 0.75;
 
 	private NeuronLook() {
 	}
@@ -22,5 +23,13 @@ public final class NeuronLook {
 	public static double outline(double bias) {
 		double size = Double.isNaN(bias) ? 0 : Math.abs(bias);
 		return THINNEST + (THICKEST - THINNEST) * (1 - Math.exp(-size / TYPICAL_BIAS));
+	}
+
+	/**
+	 * What a neuron that gives this much is filled with: the more it gives, the more like its line, but never so much that
+	 * its curve cannot be seen.
+	 */
+	public static int fill(int line, double activity, boolean dark) {
+		return Tones.mix(Tone.PANEL.rgb(dark), line, FULL * Math.min(1, Math.abs(activity)));
 	}
 }

@@ -1,6 +1,5 @@
 package org.soma.diagram.scene;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.IntStream;
 
 import org.soma.diagram.look.LinkStyle;
 import org.soma.model.Layer;
-import org.soma.model.Link;
 import org.soma.model.Networks;
 import org.soma.model.Projection;
 
@@ -33,23 +31,26 @@ public final class HeatMap {
 	}
 
 	/** Nothing where no weights lead into the layer. */
-	static Optional<HeatMap> of(Layer layer) {
-		int targets = Networks.units(layer);
-		List<Projection> fitting = new ArrayList<>();
-		int sources = 0;
-		for (Link link : layer.getIncoming()) {
-			if (link instanceof Projection projection && link.getSource() != null && projection.getWeights() != null
-					&& projection.getWeights().shape().size() == Networks.units(link.getSource()) * targets) {
-				fitting.add(projection);
-				sources += Networks.units(link.getSource());
-			}
-		}
+	public static Optional<HeatMap> of(Layer layer, WeightSource source) {
+		List<Projection> fitting = fitting(layer);
 		if (fitting.isEmpty()) {
 			return Optional.empty();
 		}
-		Sums sums = new Sums(sources, targets);
-		fitting.forEach(sums::add);
+		Sums sums = new Sums(fitting.stream().mapToInt(projection -> Networks.units(projection.getSource())).sum(), Networks.units(layer));
+		fitting.forEach(projection -> sums.add(projection, source.of(projection)));
 		return Optional.of(new HeatMap(sums.columns, sums.rows, sums.scaledMeans()));
+	}
+
+	/** Whether there are weights to be shown. */
+	public static boolean isFor(Layer layer) {
+		return !fitting(layer).isEmpty();
+	}
+
+	private static List<Projection> fitting(Layer layer) {
+		return layer.getIncoming().stream().filter(Projection.class::isInstance).map(Projection.class::cast)
+				.filter(projection -> projection.getSource() != null && projection.getWeights() != null
+						&& projection.getWeights().shape().size() == Networks.units(projection.getSource()) * Networks.units(layer))
+				.toList();
 	}
 
 	public int columns() {
@@ -85,8 +86,7 @@ public final class HeatMap {
 			counts = new int[columns * rows];
 		}
 
-		void add(Projection projection) {
-			float[] weights = projection.getWeights().toArray();
+		void add(Projection projection, float[] weights) {
 			for (int i = 0; i < weights.length; i++) {
 				if (Float.isFinite(weights[i]) && (projection.getConnected() == null || projection.getConnected().get(i))) {
 					int column = (int) ((long) (sourcesSeen + i / targets) * columns / sources);

@@ -3,6 +3,7 @@ package org.soma.diagram.scene;
 import java.util.Optional;
 
 import org.soma.diagram.look.Tones;
+import org.soma.model.Layer;
 
 /**
  * A layer.
@@ -23,10 +24,17 @@ public record LayerBlock(String id, String title, Box block, Tones.Pair colours,
 	/** The line around it. */
 	public static final double OUTLINE = 2;
 
-	static final double WIDTH = 112;
-	static final double HEIGHT = 116;
-	static final double COMPACT_WIDTH = 96;
-	static final double COMPACT_HEIGHT = 46;
+	/** A block that shows weights. */
+	public static final double WIDTH = 120;
+	public static final double HEIGHT = 116;
+	/** A block that has none to show, or no room for them. */
+	public static final double COMPACT_WIDTH = 96;
+	public static final double COMPACT_HEIGHT = 46;
+
+	/** The block of a layer whose centre is at a place. */
+	public static Box around(double x, double y, Layer layer) {
+		return HeatMap.isFor(layer) ? Box.around(x, y, WIDTH, HEIGHT) : Box.around(x, y, COMPACT_WIDTH, COMPACT_HEIGHT);
+	}
 
 	@Override
 	public Box bounds() {

@@ -18,7 +18,7 @@ public final class NodeName {
 		return bottom + DROP;
 	}
 
-	static Box bounds(String name, double x, double bottom) {
+	public static Box bounds(String name, double x, double bottom) {
 		double width = TextSize.width(name, SIZE);
 		return name.isEmpty() ? Box.EMPTY : new Box(x - width / 2, bottom, width, DROP + BELOW);
 	}

@@ -3,6 +3,7 @@ package org.soma.diagram.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.soma.catalog.Descriptor;
 import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
+import org.soma.diagram.look.Locks;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
@@ -24,41 +26,50 @@ import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
-import org.soma.model.Parameter;
 
 /** Makes a scene of a network: where each thing stands, how it looks, and in which order all are drawn. */
 final class SceneBuilder {
 
 	private static final double MARGIN = 24;
 	private static final double LEGEND_GAP = 24;
-	/** More connections than this are drawn finer, for else they would cover each other. */
-	private static final double ROOMY = 300;
 
 	private final Network network;
 	private final SceneOptions options;
 	private final Shortening shortening;
 	private final List<Node> nodes;
 	private final boolean labels;
-	/** The bodies of the nodes that are drawn, without their names. */
+	/** The bodies of the nodes that are drawn, without their names; members of a collapsed group have its block. */
 	private final Map<Node, Box> bodies = new HashMap<>();
 
 	SceneBuilder(Network network, SceneOptions options) {
 		this.network = network;
 		this.options = options;
 		this.shortening = options.shorten() ? Shortening.of(network) : Shortening.none();
-		this.nodes = network.getNodes().stream().filter(shortening::shows).toList();
+		this.nodes = network.getNodes().stream().filter(node -> shortening.shows(node) && !isCollapsed(node)).toList();
 		this.labels = options.labels().shownFor(nodes.size());
 		placeBodies();
 	}
 
 	private void placeBodies() {
-		nodes.forEach(node -> bodies.put(node, node instanceof Layer ? body(node, LayerBlock.WIDTH, LayerBlock.HEIGHT)
-				: body(node, NeuronLook.SIZE, NeuronLook.SIZE)));
+		nodes.forEach(node -> bodies.put(node, body(node)));
+		network.getGroups().stream().filter(SceneBuilder::isShownAsBlock).forEach(group -> {
+			Box block = GroupBlock.around(group.getMembers());
+			group.getMembers().forEach(member -> bodies.put(member, block));
+		});
 		List<Node> layers = nodes.stream().filter(Layer.class::isInstance).toList();
 		boolean crowded = layers.stream().anyMatch(layer -> nodes.stream().anyMatch(node -> node != layer && crowds(layer, node)));
 		if (crowded) {
-			layers.forEach(layer -> bodies.put(layer, body(layer, LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
+			layers.forEach(layer -> bodies.put(layer,
+					Box.around(bodies.get(layer).centreX(), bodies.get(layer).centreY(), LayerBlock.COMPACT_WIDTH, LayerBlock.COMPACT_HEIGHT)));
 		}
+	}
+
+	private static boolean isCollapsed(Node node) {
+		return node.getGroup() != null && node.getGroup().isCollapsed();
+	}
+
+	private static boolean isShownAsBlock(Group group) {
+		return group.isCollapsed() && !group.getMembers().isEmpty();
 	}
 
 	private boolean crowds(Node layer, Node node) {
@@ -66,9 +77,10 @@ final class SceneBuilder {
 		return bodies.get(layer).overlaps(body.union(NodeName.bounds("x", body.centreX(), body.bottom())));
 	}
 
-	private Box body(Node node, double width, double height) {
+	private Box body(Node node) {
 		Shortening.Place place = shortening.place(node);
-		return Box.around(place.x(), place.y(), width, height);
+		return node instanceof Layer layer ? LayerBlock.around(place.x(), place.y(), layer)
+				: Box.around(place.x(), place.y(), NeuronLook.SIZE, NeuronLook.SIZE);
 	}
 
 	Scene build() {
@@ -80,6 +92,7 @@ final class SceneBuilder {
 		items.addAll(frames());
 		items.addAll(links);
 		items.addAll(shortening.ellipses());
+		network.getGroups().stream().filter(SceneBuilder::isShownAsBlock).forEach(group -> drawn.add(block(group)));
 		items.addAll(drawn);
 		network.getNotes().stream().map(NoteText::of).forEach(items::add);
 		Box bounds = items.stream().map(SceneItem::bounds).reduce(Box.EMPTY, Box::union);
@@ -94,48 +107,60 @@ final class SceneBuilder {
 	/** The faint ones first, so that the strong ones lie above. */
 	private List<LinkCurve> links() {
 		LinkStyle style = LinkStyle.of(network);
-		List<Link> shown = network.getLinks().stream().filter(link -> bodies.containsKey(link.getSource()) && bodies.containsKey(link.getTarget()))
+		List<Link> strong = network.getLinks().stream().filter(link -> bodies.containsKey(link.getSource()) && bodies.containsKey(link.getTarget()))
 				.filter(link -> LinkStyle.size(link) >= options.threshold()).sorted(Comparator.comparingDouble(style::strength)).toList();
+		List<Link> shown = withoutCollapsed(strong);
 		boolean few = shown.size() <= LinkRoute.MOST_CURVES;
-		double room = Math.sqrt(Math.min(1, ROOMY / shown.size()));
-		return shown.stream().map(link -> curve(link, style.strength(link), room, few)).toList();
+		return shown.stream().map(link -> curve(link, style.strength(link), shown.size(), few)).toList();
 	}
 
-	/** @param room the share of its width that a connection has */
-	private LinkCurve curve(Link link, double strength, double room, boolean few) {
+	/** Links within a collapsed group are not seen; of those that would lie on each other the strongest, which is the last, is. */
+	private List<Link> withoutCollapsed(List<Link> links) {
+		if (network.getGroups().stream().noneMatch(Group::isCollapsed)) {
+			return links;
+		}
+		LinkedHashMap<Object, Link> strongest = new LinkedHashMap<>();
+		for (Link link : links) {
+			boolean source = isCollapsed(link.getSource());
+			boolean target = isCollapsed(link.getTarget());
+			if (!(source && target && link.getSource().getGroup() == link.getTarget().getGroup())) {
+				Object ends = source || target ? List.of(source ? link.getSource().getGroup() : link.getSource(),
+						target ? link.getTarget().getGroup() : link.getTarget()) : link;
+				strongest.putLast(ends, link);
+			}
+		}
+		return List.copyOf(strongest.values());
+	}
+
+	/** @param count how many are shown */
+	private LinkCurve curve(Link link, double strength, int count, boolean few) {
 		Box from = bodies.get(link.getSource());
 		Box to = bodies.get(link.getTarget());
 		LinkRoute route = few || link.getSource() == link.getTarget() ? LinkRoute.curved(from.right(), from.centreY(), to.x(), to.centreY())
 				: LinkRoute.straight(from.right(), from.centreY(), to.x(), to.centreY());
 		boolean frozen = Networks.isFrozen(link);
-		return new LinkCurve(link.getId(), Wording.title(link), route, LinkStyle.width(strength) * room, LinkStyle.opacity(strength) * Math.sqrt(room), LinkStyle.tone(link),
-				LinkStyle.isNegative(link), frozen, frozen && few);
+		return new LinkCurve(link.getId(), Wording.title(link), route, LinkStyle.width(strength, count), LinkStyle.opacity(strength, count),
+				LinkStyle.tone(link), LinkStyle.isNegative(link), frozen, frozen && few);
 	}
 
 	private NeuronCircle circle(Neuron neuron) {
 		Box body = bodies.get(neuron);
-		boolean biasFrozen = neuron.isBiasFrozen() && Networks.hasBias(neuron);
 		return new NeuronCircle(neuron.getId(), Wording.title(neuron), body.centreX(), body.centreY(), colours(neuron),
-				NeuronLook.outline(neuron.getBias()), ActivationCurve.of(neuron), name(neuron), biasFrozen || isFedByFrozen(neuron));
+				NeuronLook.outline(neuron.getBias()), ActivationCurve.of(neuron), name(neuron), Locks.isLocked(neuron));
 	}
 
 	private LayerBlock block(Layer layer) {
 		Box body = bodies.get(layer);
-		boolean valuesFrozen = !layer.getParameters().isEmpty() && layer.getParameters().stream().allMatch(SceneBuilder::isFrozen);
 		boolean compact = body.height() < LayerBlock.HEIGHT;
 		String parameters = Wording.parameters(layer);
-		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.activation(layer).orElseGet(() -> Wording.kind(layer));
+		String caption = compact && !layer.getIncoming().isEmpty() ? parameters : Wording.caption(layer);
 		return new LayerBlock(layer.getId(), Wording.title(layer), body, colours(layer), String.valueOf(layer.getShape()), caption, parameters,
-				compact ? Optional.empty() : HeatMap.of(layer), name(layer), valuesFrozen || isFedByFrozen(layer));
+				compact ? Optional.empty() : HeatMap.of(layer, WeightSource.MODEL), name(layer), Locks.isLocked(layer));
 	}
 
-	private static boolean isFrozen(Parameter parameter) {
-		return parameter.getFrozen() != null && parameter.getFrozen().count() == parameter.getFrozen().shape().size();
-	}
-
-	/** Whether there are links that lead into a node and all of them are frozen. */
-	private static boolean isFedByFrozen(Node node) {
-		return !node.getIncoming().isEmpty() && node.getIncoming().stream().allMatch(Networks::isFrozen);
+	private GroupBlock block(Group group) {
+		Node first = group.getMembers().get(0);
+		return new GroupBlock(group.getId(), Networks.label(group), Wording.members(group), colours(first), bodies.get(first));
 	}
 
 	private Tones.Pair colours(Node node) {
@@ -149,7 +174,7 @@ final class SceneBuilder {
 	private List<GroupFrame> frames() {
 		List<GroupFrame> frames = new ArrayList<>();
 		for (Group group : network.getGroups()) {
-			Box members = group.getMembers().stream().filter(bodies::containsKey).map(bodies::get).reduce(Box.EMPTY, Box::union);
+			Box members = group.isCollapsed() ? Box.EMPTY : group.getMembers().stream().filter(bodies::containsKey).map(bodies::get).reduce(Box.EMPTY, Box::union);
 			if (!members.isEmpty()) {
 				frames.add(frame(group, members));
 			}

@@ -43,7 +43,9 @@ final class Shortening {
 	static Shortening of(Network network) {
 		Shortening shortening = new Shortening();
 		for (Group group : network.getGroups()) {
-			shortening.shorten(group.getMembers(), group.getArrangement());
+			if (!group.isCollapsed()) {
+				shortening.shorten(group.getMembers(), group.getArrangement());
+			}
 		}
 		Map<Double, List<Node>> columns = new LinkedHashMap<>();
 		network.getNodes().stream().filter(node -> node.getGroup() == null).sorted(Comparator.comparingDouble(Node::getY))

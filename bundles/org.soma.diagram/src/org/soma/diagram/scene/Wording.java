@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
+import org.soma.model.Group;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Networks;
@@ -14,7 +15,7 @@ import org.soma.model.Projection;
 import org.soma.model.Synapse;
 
 /** What a drawing says in words. */
-final class Wording {
+public final class Wording {
 
 	private static final int MILLION = 1_000_000;
 
@@ -39,6 +40,11 @@ final class Wording {
 		return Networks.label(layer) + ": " + kind(layer) + ", " + layer.getShape() + ", " + parameters(layer);
 	}
 
+	/** What a layer does: its activation, or its type where it has none. */
+	public static String caption(Layer layer) {
+		return activation(layer).orElseGet(() -> kind(layer));
+	}
+
 	/** The type, and the activation where there is one. */
 	static String kind(Node node) {
 		String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(String.valueOf(node.getType()));
@@ -51,12 +57,17 @@ final class Wording {
 	}
 
 	/** How many values a layer learns, with those of the links that lead into it. */
-	static String parameters(Layer layer) {
+	public static String parameters(Layer layer) {
 		long own = layer.getParameters().stream().filter(parameter -> parameter.getValues() != null)
 				.mapToLong(parameter -> parameter.getValues().shape().size()).sum();
 		long incoming = layer.getIncoming().stream().filter(Projection.class::isInstance).map(Projection.class::cast)
 				.mapToLong(Networks::connections).sum();
 		return count(own + incoming, "parameter");
+	}
+
+	/** How many nodes a collapsed group stands for. */
+	public static String members(Group group) {
+		return count(group.getMembers().size(), "node");
 	}
 
 	/** How many connections are shown. */

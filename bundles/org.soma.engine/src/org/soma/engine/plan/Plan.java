@@ -78,9 +78,9 @@ public final class Plan {
 		return wiring.connections() + unit - inputs;
 	}
 
-	/** The number of a node's first unit. */
-	public int firstUnit(Node node) {
-		return firstUnits.get(node);
+	/** The number of a node's first unit; -1 where it is not part of the plan. */
+	public int unit(Node node) {
+		return firstUnits.getOrDefault(node, -1);
 	}
 
 	/** The nodes in the order of their units. */
@@ -97,6 +97,6 @@ public final class Plan {
 	/** What people call a unit: its neuron, or its place in its layer. */
 	public String label(int unit) {
 		Node node = node(unit);
-		return Networks.units(node) == 1 ? Networks.label(node) : Networks.label(node) + "[" + (unit - firstUnit(node)) + "]";
+		return Networks.units(node) == 1 ? Networks.label(node) : Networks.label(node) + "[" + (unit - unit(node)) + "]";
 	}
 }

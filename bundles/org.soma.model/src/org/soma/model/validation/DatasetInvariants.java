@@ -15,7 +15,7 @@ public final class DatasetInvariants {
 		Findings findings = new Findings(diagnostics);
 		double sum = split.getTrain() + split.getValidation() + split.getTest();
 		if (split.getTrain() < 0 || split.getValidation() < 0 || split.getTest() < 0 || !(Math.abs(sum - 1) < TOLERANCE)) {
-			findings.error(split, "train " + split.getTrain() + ", validation " + split.getValidation() + " and test " + split.getTest()
+			findings.error(split, Flaw.BAD_SPLIT, "train " + split.getTrain() + ", validation " + split.getValidation() + " and test " + split.getTest()
 					+ " must not be negative and sum to 1");
 		}
 		return findings.hold();

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Findings {
 
-	/** The source of all diagnostics about structure. */
+	/** The source of all diagnostics about structure; their code is the ordinal of a {@link Flaw}. */
 	static final String SOURCE = "org.soma.model";
 
 	private final DiagnosticChain diagnostics;
@@ -22,9 +22,13 @@ final class Findings {
 	}
 
 	void error(EObject element, String message) {
+		error(element, Flaw.OTHER, message);
+	}
+
+	void error(EObject element, Flaw flaw, String message) {
 		holds = false;
 		if (diagnostics != null) {
-			diagnostics.add(new BasicDiagnostic(Diagnostic.ERROR, SOURCE, 0, message, new Object[] { element }));
+			diagnostics.add(new BasicDiagnostic(Diagnostic.ERROR, SOURCE, flaw.ordinal(), message, new Object[] { element }));
 		}
 	}
 

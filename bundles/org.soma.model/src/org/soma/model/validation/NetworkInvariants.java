@@ -48,7 +48,7 @@ public final class NetworkInvariants {
 			findings.error(element, "the id '" + id + "' is used twice; give one of the two another");
 		}
 		if (element.getName() != null && element.getName().chars().anyMatch(NetworkInvariants::isForbiddenInNames)) {
-			findings.error(element, "the name '" + element.getName() + "' may not have / or \\ or control characters; rename it");
+			findings.error(element, Flaw.BAD_NAME, "the name '" + element.getName() + "' may not have / or \\ or control characters; rename it");
 		}
 	}
 
@@ -59,7 +59,7 @@ public final class NetworkInvariants {
 	public static boolean hasNoCycle(Network network, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
 		for (Link link : Networks.closingLinks(network)) {
-			findings.error(link, "closes a cycle; remove the connection or give it a delay of 1 or more");
+			findings.error(link, Flaw.CLOSES_CYCLE, "closes a cycle; remove the connection or give it a delay of 1 or more");
 		}
 		return findings.hold();
 	}
@@ -72,7 +72,7 @@ public final class NetworkInvariants {
 		for (Link link : network.getLinks()) {
 			boolean complete = link.getSource() != null && link.getTarget() != null;
 			if (complete && !seen.add(new Wire(link.getSource(), link.getTarget(), link.getDelay()))) {
-				findings.error(link, "exists twice; remove one of the two");
+				findings.error(link, Flaw.EXISTS_TWICE, "exists twice; remove one of the two");
 			}
 		}
 		return findings.hold();
@@ -83,19 +83,19 @@ public final class NetworkInvariants {
 		Node source = link.getSource(); // EMF reports a missing end
 		Node target = link.getTarget();
 		if (isElsewhere(source, link) || isElsewhere(target, link)) {
-			findings.error(link, "joins a node that is not in this network; remove the connection");
+			findings.error(link, Flaw.OTHER_END, "joins a node that is not in this network; remove the connection");
 		}
 		if (link.getDelay() < 0) {
-			findings.error(link, "has the delay " + link.getDelay() + "; use 0 for feed-forward, 1 or more for recurrent");
+			findings.error(link, Flaw.NEGATIVE_DELAY, "has the delay " + link.getDelay() + "; use 0 for feed-forward, 1 or more for recurrent");
 		}
 		if (link instanceof Synapse && (source instanceof Layer || target instanceof Layer)) {
-			findings.error(link, "must be a projection, for one of its ends is a layer; connect them anew");
+			findings.error(link, Flaw.OTHER_END, "must be a projection, for one of its ends is a layer; connect them anew");
 		}
 		if (link instanceof Projection && source instanceof Neuron && target instanceof Neuron) {
-			findings.error(link, "must be a synapse, for both of its ends are neurons; connect them anew");
+			findings.error(link, Flaw.OTHER_END, "must be a synapse, for both of its ends are neurons; connect them anew");
 		}
 		if (link instanceof Synapse synapse && !Float.isFinite(synapse.getWeight())) {
-			findings.error(link, "has the weight " + synapse.getWeight() + "; set a finite number");
+			findings.error(link, Flaw.WEIGHT_NOT_FINITE, "has the weight " + synapse.getWeight() + "; set a finite number");
 		}
 		return findings.hold();
 	}
@@ -107,7 +107,7 @@ public final class NetworkInvariants {
 	public static boolean hasFiniteBias(Neuron neuron, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
 		if (!Float.isFinite(neuron.getBias())) {
-			findings.error(neuron, "has the bias " + neuron.getBias() + "; set a finite number");
+			findings.error(neuron, Flaw.BIAS_NOT_FINITE, "has the bias " + neuron.getBias() + "; set a finite number");
 		}
 		return findings.hold();
 	}
@@ -120,7 +120,7 @@ public final class NetworkInvariants {
 				findings.error(layer, "has two parameters '" + parameter.getName() + "'; remove one of the two");
 			}
 			if (parameter.getValues() == null) {
-				findings.error(layer, "has no values for '" + parameter.getName() + "' in its safetensors file; initialise it");
+				findings.error(layer, Flaw.BAD_VALUES, "has no values for '" + parameter.getName() + "' in its safetensors file; initialise it");
 			} else {
 				checkFinite(layer, parameter.getName(), parameter.getValues(), findings);
 				checkMask(layer, parameter.getName() + ".frozen", parameter.getFrozen(), parameter.getValues().shape(), findings);
@@ -133,14 +133,14 @@ public final class NetworkInvariants {
 		Findings findings = new Findings(diagnostics);
 		Tensor weights = projection.getWeights();
 		if (weights == null) {
-			findings.error(projection, "has no weights in its safetensors file; initialise them");
+			findings.error(projection, Flaw.BAD_VALUES, "has no weights in its safetensors file; initialise them");
 			return false;
 		}
 		if (hasUnits(projection.getSource()) && hasUnits(projection.getTarget())) {
 			int sources = Networks.units(projection.getSource());
 			int targets = Networks.units(projection.getTarget());
 			if (weights.shape().rank() != 2 || weights.shape().dimension(0) != sources || weights.shape().dimension(1) != targets) {
-				findings.error(projection, "has weights of shape " + weights.shape() + " where its ends need " + sources + "x" + targets
+				findings.error(projection, Flaw.BAD_VALUES, "has weights of shape " + weights.shape() + " where its ends need " + sources + "x" + targets
 						+ "; initialise them");
 			}
 		}
@@ -157,13 +157,13 @@ public final class NetworkInvariants {
 
 	private static void checkFinite(EObject element, String name, Tensor values, Findings findings) {
 		if (!values.isFinite()) {
-			findings.error(element, "has values in '" + name + "' that are no finite numbers; initialise it");
+			findings.error(element, Flaw.BAD_VALUES, "has values in '" + name + "' that are no finite numbers; initialise it");
 		}
 	}
 
 	private static void checkMask(EObject element, String name, Mask mask, Shape needed, Findings findings) {
 		if (mask != null && !mask.shape().equals(needed)) {
-			findings.error(element, "has a mask '" + name + "' of shape " + mask.shape() + " where its values have " + needed + "; set it anew");
+			findings.error(element, Flaw.BAD_VALUES, "has a mask '" + name + "' of shape " + mask.shape() + " where its values have " + needed + "; set it anew");
 		}
 	}
 }

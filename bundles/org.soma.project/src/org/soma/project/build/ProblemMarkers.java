@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.soma.catalog.validation.Severity;
+import org.soma.project.OfferedFix;
 import org.soma.project.SomaProjects;
 import org.soma.project.check.Finding;
 
@@ -43,6 +44,9 @@ final class ProblemMarkers {
 		}
 		if (finding.elementId() != null) {
 			attributes.put(SomaProjects.ELEMENT, finding.elementId());
+		}
+		if (!finding.fixes().isEmpty()) {
+			attributes.put(SomaProjects.FIXES, OfferedFix.write(finding.fixes()));
 		}
 		return attributes;
 	}

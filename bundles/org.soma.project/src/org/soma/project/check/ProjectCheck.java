@@ -17,6 +17,7 @@ import org.soma.model.Parameter;
 import org.soma.model.resource.DocumentException;
 import org.soma.model.resource.DocumentKind;
 import org.soma.model.resource.Documents;
+import org.soma.project.fix.Fixes;
 
 /**
  * Checks documents in files. Needs no workspace; any thread may call.
@@ -44,13 +45,7 @@ public final class ProjectCheck {
 	 */
 	public static List<Finding> check(Path file) {
 		try {
-			Document document = Documents.load(file);
-			List<Finding> findings = new ArrayList<>();
-			for (Problem problem : Validation.check(document)) {
-				findings.add(finding(file, problem));
-			}
-			findings.addAll(References.check(document, file));
-			return findings;
+			return check(Documents.load(file), file);
 		} catch (DocumentException e) {
 			return List.of(unreadable(file, e));
 		} catch (OutOfMemoryError e) {
@@ -61,25 +56,29 @@ public final class ProjectCheck {
 		}
 	}
 
-	static Finding error(Path file, EObject element, String message) {
-		return finding(file, new Problem(Severity.ERROR, element, message));
+	/** Checks a document as it is now, which may not be saved yet. In the thread that the document belongs to. */
+	public static List<Finding> check(Document document, Path file) {
+		List<Finding> findings = new ArrayList<>();
+		Validation.check(document).forEach(problem -> findings.add(finding(file, problem)));
+		References.check(document, file).forEach(problem -> findings.add(finding(file, problem)));
+		return findings;
 	}
 
 	private static Finding finding(Path file, Problem problem) {
 		EObject element = problem.element();
 		// Of the document itself there is nothing to say but the file's name.
 		String label = element instanceof Document ? null : Networks.label(element);
-		return new Finding(file, label, id(element), problem.severity(), problem.message());
+		return new Finding(file, label, id(element), problem.severity(), problem.message(), Fixes.of(problem, file));
 	}
 
 	private static Finding unreadable(Path file, DocumentException e) {
 		// The exception may name the file in another way; the tensors that are at fault lie beside it.
 		Path fault = e.file() == null ? file : file.resolveSibling(e.file().getFileName());
-		return new Finding(fault, e.element().orElse(null), null, Severity.ERROR, e.problem());
+		return new Finding(fault, e.element().orElse(null), null, Severity.ERROR, e.problem(), List.of());
 	}
 
 	private static Finding whole(Path file, String message) {
-		return new Finding(file, null, null, Severity.ERROR, message);
+		return new Finding(file, null, null, Severity.ERROR, message, List.of());
 	}
 
 	private static String id(EObject element) {

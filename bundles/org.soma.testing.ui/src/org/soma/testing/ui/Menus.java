@@ -65,7 +65,7 @@ public final class Menus {
 		}
 	}
 
-	private static String text(MenuItem item) {
+	static String text(MenuItem item) {
 		return item.getText().replaceAll("\t.*", "").replace("&", "").replace("...", "");
 	}
 

@@ -29,6 +29,11 @@ public final class User {
 		}
 	}
 
+	/** Presses one key again and again. */
+	public static void press(int times, String key) {
+		act("key", "--clearmodifiers", "--repeat", times + "", "--delay", "5", key);
+	}
+
 	public static void type(String text) {
 		act("type", "--clearmodifiers", "--delay", "5", "--", text);
 	}
@@ -49,8 +54,7 @@ public final class User {
 	}
 
 	public static void doubleClick(TreeItem item) {
-		Point at = middle(item, 0);
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
+		doubleClickAt(middle(item, 0));
 	}
 
 	public static void clickAt(Point at) {
@@ -62,21 +66,63 @@ public final class User {
 		drag(1, from, to);
 	}
 
-	/** Drags with any button, which is let go in any case: the next test could not click otherwise. */
+	/** Drags with any button. */
 	public static void drag(int button, Point from, Point to) {
+		drag(button, from, to, () -> {
+			// no more than that
+		});
+	}
+
+	/** Drags to a place, does something there with the button still down, such as to look, and lets go. */
+	public static void dragAndLook(Point from, Point to, Runnable look) {
+		drag(1, from, to, look);
+	}
+
+	/** The button is let go in any case: the next test could not click otherwise. */
+	private static void drag(int button, Point from, Point to, Runnable atTheEnd) {
 		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
 		try {
 			for (int step = 1; step <= 4; step++) {
 				move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
 			}
+			atTheEnd.run();
 		} finally {
 			act("mouseup", button + "");
 		}
 	}
 
+	/** Drags with a key held down as well, such as "space". */
+	public static void dragHolding(String key, Point from, Point to) {
+		moveTo(from);
+		act("keydown", key);
+		try {
+			drag(from, to);
+		} finally {
+			act("keyup", key);
+		}
+	}
+
+	/** Drags something out of one part of the window into another, which the window system takes over on the way. */
+	public static void dragAndDrop(Point from, Point to) {
+		int dx = Integer.signum(to.x - from.x) * 12;
+		act("mousemove", from.x + "", from.y + "", "mousedown", "1", "sleep", "0.1", "mousemove", from.x + dx + "", from.y + "", "sleep", "0.1",
+				"mousemove", (from.x + to.x) / 2 + "", (from.y + to.y) / 2 + "", "sleep", "0.1", "mousemove", to.x + dx + "", to.y + "", "sleep", "0.1",
+				"mousemove", to.x + "", to.y + "", "sleep", "0.2", "mouseup", "1");
+	}
+
+	public static void doubleClickAt(Point at) {
+		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
+	}
+
+	/** Clicks with the right button. */
+	public static void rightClickAt(Point at) {
+		act("mousemove", at.x + "", at.y + "", "click", "3");
+	}
+
 	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
 	public static void wheel(Point at, int notches) {
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", notches > 0 ? "4" : "5");
+		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", "--delay", "10",
+				notches > 0 ? "4" : "5");
 	}
 
 	/** Moves the mouse to a place within the workbench. */

@@ -1,6 +1,9 @@
 package org.soma.testing.ui;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.IJobManager;
@@ -29,12 +32,24 @@ public final class Wait {
 			if (System.nanoTime() > end) {
 				Assertions.fail("waited in vain until " + what);
 			}
-			if (!display.readAndDispatch()) {
+			if (!Holds.get().turn(display)) {
 				display.timerExec(LOOK_AGAIN_MILLIS, () -> {
 					// wakes the sleep below
 				});
 				display.sleep();
 			}
+		}
+	}
+
+	/** Lets the workbench do something as its user would have it do: in a turn of the event loop, which is watched. */
+	public static <T> T turnOf(Callable<T> work) throws Exception {
+		FutureTask<T> task = new FutureTask<>(work);
+		Display.getCurrent().asyncExec(task);
+		until("the workbench has done it", task::isDone);
+		try {
+			return task.get();
+		} catch (ExecutionException e) {
+			throw e.getCause() instanceof Exception cause ? cause : e;
 		}
 	}
 
@@ -49,7 +64,7 @@ public final class Wait {
 	/** Until no event is left. */
 	public static void allEvents() {
 		Display display = Display.getCurrent();
-		while (display.readAndDispatch()) {
+		while (Holds.get().turn(display)) {
 			// until none is left
 		}
 	}

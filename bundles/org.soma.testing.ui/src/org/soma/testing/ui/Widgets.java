@@ -102,7 +102,7 @@ public final class Widgets {
 		return item.getText().replaceFirst("^\\*\\s*", "");
 	}
 
-	private static List<Control> all(Composite parent) {
+	static List<Control> all(Composite parent) {
 		List<Control> controls = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
 			controls.add(child);

@@ -107,8 +107,8 @@ public final class Trial implements Live.Source, AutoCloseable {
 		float[] holds = new float[plan.units()];
 		Arrays.fill(holds, Float.NaN);
 		held.forEach((unit, value) -> {
-			if (plan.nodes().contains(unit.node())) {
-				int number = plan.firstUnit(unit.node()) + unit.index();
+			if (plan.unit(unit.node()) >= 0) {
+				int number = plan.unit(unit.node()) + unit.index();
 				holds[number] = value;
 				if (number < plan.inputs()) {
 					machine.inputs[number] = value;
@@ -135,8 +135,8 @@ public final class Trial implements Live.Source, AutoCloseable {
 	/** What a unit of a node gives; nothing where the network cannot run or does not have it. */
 	public OptionalDouble activation(Node node, int index) {
 		Snapshot now = snapshot();
-		return now == null || !now.plan().nodes().contains(node) ? OptionalDouble.empty()
-				: OptionalDouble.of(now.activations()[now.plan().firstUnit(node) + index]);
+		int first = now == null ? -1 : now.plan().unit(node);
+		return first < 0 ? OptionalDouble.empty() : OptionalDouble.of(now.activations()[first + index]);
 	}
 
 	/** Lets a unit give a value whatever it is given, until it is released. */

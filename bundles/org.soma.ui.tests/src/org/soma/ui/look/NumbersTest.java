@@ -38,4 +38,13 @@ class NumbersTest {
 			Locale.setDefault(before);
 		}
 	}
+
+	@Test
+	void whereThereIsLittleRoomTwoDecimalsDo() {
+		assertEquals("+1.28", Numbers.brief(1.284));
+		assertEquals("-0.01", Numbers.brief(-0.0124));
+		assertEquals("+0.00", Numbers.brief(-0.0));
+		assertEquals("+3e-05", Numbers.brief(3e-5));
+		assertEquals("NaN", Numbers.brief(Double.NaN));
+	}
 }

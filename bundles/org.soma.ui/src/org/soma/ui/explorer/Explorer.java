@@ -19,6 +19,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.model.edit.ModelDocument;
 import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.outline.SelectedNetworkPage;
 import org.soma.ui.properties.ElementPropertySheet;
 
@@ -35,6 +36,7 @@ public final class Explorer extends CommonNavigator implements WorkspaceDocument
 		EmptyWorkspaceHint hint = new EmptyWorkspaceHint(parent);
 		super.createPartControl(hint.besides());
 		hint.follow(getCommonViewer().getControl());
+		AccessibleName.give(getCommonViewer().getControl(), "Explorer");
 		getCommonViewer().addSelectionChangedListener(event -> selectCurrent());
 		documents.addListener(this);
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
 
 /**
@@ -38,7 +39,8 @@ public final class Grid extends Canvas {
 	private int anchorRow;
 	private int anchorColumn;
 
-	public Grid(Composite parent) {
+	/** @param name what the table as a whole is called by a screen reader, before the cell that is selected */
+	public Grid(Composite parent, String name) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_BACKGROUND);
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> adjustScrollBars());
@@ -48,10 +50,16 @@ public final class Grid extends Canvas {
 		addListener(SWT.MouseVerticalWheel, event -> scroll(geometry.top() - Integer.signum(event.count) * 3, geometry.left()));
 		addListener(SWT.KeyDown, this::keyDown);
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && !isArrow(event.detail));
+		AccessibleName.give(this, () -> name + describeSelected());
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		getVerticalBar().addListener(SWT.Selection, event -> scroll(getVerticalBar().getSelection(), geometry.left()));
 		getHorizontalBar().addListener(SWT.Selection, event -> scroll(geometry.top(), getHorizontalBar().getSelection()));
+	}
+
+	private String describeSelected() {
+		return content.rows() == 0 || content.columns() == 0 ? ""
+				: ", " + content.rowTitle(row) + ", " + content.columnTitle(column) + ", " + content.cell(row, column).text();
 	}
 
 	private static boolean isArrow(int traversal) {
@@ -296,6 +304,7 @@ public final class Grid extends Canvas {
 
 	/** Goes to the nearest cell that there is. */
 	void select(int toRow, int toColumn, boolean several) {
+		getAccessible().selectionChanged();
 		row = Math.clamp(toRow, 0, content.rows() - 1);
 		column = Math.clamp(toColumn, 0, content.columns() - 1);
 		if (!several) {

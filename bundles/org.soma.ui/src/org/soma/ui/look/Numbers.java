@@ -7,6 +7,8 @@ public final class Numbers {
 
 	private static final double SMALLEST_PLAIN = 0.001;
 	private static final double LARGEST_PLAIN = 1_000_000;
+	private static final double SMALLEST_BRIEF = 0.005;
+	private static final double LARGEST_BRIEF = 10_000;
 
 	private Numbers() {
 	}
@@ -24,5 +26,12 @@ public final class Numbers {
 		boolean plain = size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN || Double.isInfinite(number);
 		// Adding zero turns -0.0 into 0.0, which has no sign of its own to show.
 		return String.format(Locale.ROOT, plain ? "%+.4f" : "%+.4e", number + 0.0);
+	}
+
+	/** The same with two decimals, for where there is little room: {@code +1.28}, {@code -0.01}, {@code +3e-05}. */
+	public static String brief(double number) {
+		double size = Math.abs(number);
+		boolean plain = size == 0 || size >= SMALLEST_BRIEF && size < LARGEST_BRIEF || !Double.isFinite(number);
+		return Double.isNaN(number) ? "NaN" : String.format(Locale.ROOT, plain ? "%+.2f" : "%+.0e", number + 0.0);
 	}
 }

@@ -38,7 +38,7 @@ final class ConnectionsTab implements PropertyTab {
 		to = bar.combo("To", this::open);
 		delay = bar.spinner("Delay", MOST_DELAY, "How many time steps the connections take: 0 is feed-forward, 1 or more recurrent.", this::open);
 		bar.endWithText();
-		grid = new Grid(page);
+		grid = new Grid(page, "Connections");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 	}
 

@@ -26,6 +26,7 @@ import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.soma.ui.look.AccessibleName;
 
 /** All attributes in a list; the platform's own page for properties. */
 final class GeneralTab implements PropertyTab {
@@ -73,6 +74,7 @@ final class GeneralTab implements PropertyTab {
 		this.notice = notice;
 		sheet.init(site);
 		sheet.createControl(parent);
+		AccessibleName.give(sheet.getControl(), "Properties");
 	}
 
 	void setActionBars(IActionBars actionBars) {

@@ -8,7 +8,7 @@ import org.soma.catalog.RandomSource;
 import org.soma.model.edit.commands.StartValues;
 
 /** Values that an initialiser of the catalog draws one by one. */
-final class InitialValues implements StartValues {
+public final class InitialValues implements StartValues {
 
 	/** The initialiser that keeps signals the same size in most networks. */
 	static final String USUAL = "glorot-uniform";
@@ -28,7 +28,7 @@ final class InitialValues implements StartValues {
 	}
 
 	/** Other values each time. */
-	static InitialValues fresh() {
+	public static InitialValues fresh() {
 		return of(USUAL, Map.of(), RandomSource.of(System.nanoTime()));
 	}
 

@@ -20,6 +20,7 @@ import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Parameter;
 import org.soma.model.edit.Numbers;
+import org.soma.training.RunValues;
 import org.soma.ui.grid.Cell;
 import org.soma.ui.grid.CellRange;
 import org.soma.ui.grid.GridContent;
@@ -50,6 +51,8 @@ final class WeightTable implements GridContent {
 	private final List<Column> columns = new ArrayList<>();
 	private final Map<Origin, Map<Node, Link>> links = new HashMap<>();
 	private final Map<String, Map<Node, EObject>> biases = new LinkedHashMap<>();
+
+	private Optional<RunValues> running = Optional.empty();
 
 	private WeightTable(Changes changes) {
 		this.changes = changes;
@@ -145,15 +148,30 @@ final class WeightTable implements GridContent {
 				.map(link -> new WeightValue(link, from.unit() * Networks.units(to.target()) + to.unit()));
 	}
 
+	/** Shows the values of a run instead of those of the document, or those again. */
+	void show(Optional<RunValues> values) {
+		running = values;
+	}
+
+	/** The number that stands in a cell. */
+	private float number(WeightValue value) {
+		float live = running.map(values -> values.value(value.owner(), value.index())).orElse(Float.NaN);
+		return Float.isNaN(live) ? value.get() : live;
+	}
+
+	private Cell cell(WeightValue value) {
+		float number = number(value);
+		return new Cell(org.soma.ui.look.Numbers.format(number), number == 0 ? Tone.TEXT : number > 0 ? Tone.POSITIVE : Tone.NEGATIVE,
+				value.isLocked() ? Mark.LOCKED : Mark.UNLOCKED);
+	}
+
 	private Optional<WeightValue> existing(int row, int column) {
 		return value(row, column).filter(WeightValue::exists);
 	}
 
 	@Override
 	public Cell cell(int row, int column) {
-		return existing(row, column).map(value -> new Cell(org.soma.ui.look.Numbers.format(value.get()),
-				value.get() == 0 ? Tone.TEXT : value.get() > 0 ? Tone.POSITIVE : Tone.NEGATIVE, value.isLocked() ? Mark.LOCKED : Mark.UNLOCKED))
-				.orElse(Cell.EMPTY);
+		return existing(row, column).map(this::cell).orElse(Cell.EMPTY);
 	}
 
 	@Override
@@ -164,7 +182,7 @@ final class WeightTable implements GridContent {
 	@Override
 	public String help(int row, int column) {
 		String place = rowTitle(row) + " \u2192 " + columnTitle(column);
-		return value(row, column).map(value -> place + (value.exists() ? " = " + Numbers.exact(value.get()) : "") + "\n" + value.help())
+		return value(row, column).map(value -> place + (value.exists() ? " = " + Numbers.exact(number(value)) : "") + "\n" + value.help())
 				.orElse(place + "\nNot connected.");
 	}
 
@@ -180,7 +198,7 @@ final class WeightTable implements GridContent {
 
 	@Override
 	public Optional<String> text(int row, int column) {
-		return existing(row, column).map(value -> Numbers.exact(value.get()));
+		return existing(row, column).map(value -> Numbers.exact(number(value)));
 	}
 
 	@Override
@@ -207,7 +225,7 @@ final class WeightTable implements GridContent {
 	public Optional<String> copy(CellRange range) {
 		float[][] numbers = new float[range.lastRow() - range.firstRow() + 1][range.lastColumn() - range.firstColumn() + 1];
 		range.forEach((row, column) -> numbers[row - range.firstRow()][column - range.firstColumn()] = existing(row, column)
-				.map(WeightValue::get).orElse(Float.NaN));
+				.map(this::number).orElse(Float.NaN));
 		return Optional.of(new NumberBlock(numbers).text());
 	}
 

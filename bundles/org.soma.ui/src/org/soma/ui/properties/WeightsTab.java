@@ -2,6 +2,7 @@ package org.soma.ui.properties;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -13,23 +14,32 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.soma.model.edit.commands.ValueEdits;
+import org.soma.training.RunValues;
+import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.grid.Grid;
+import org.soma.ui.live.LiveView;
 
 /** The weights and biases of what is selected as a table, and what can be done with all of them. */
 final class WeightsTab implements PropertyTab {
+
+	/** Numbers that change faster cannot be read. */
+	private static final int LIVE_MILLIS = 50;
 
 	private final Changes changes;
 	private final Composite page;
 	private final TabBar bar;
 	private final Grid grid;
 	private List<? extends EObject> elements = List.of();
+	private WeightTable table;
+	private Optional<LiveView> live = Optional.empty();
+	private Optional<RunValues> running = Optional.empty();
 
 	WeightsTab(Composite parent, Changes changes) {
 		this.changes = changes;
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		bar = new TabBar(page);
-		grid = new Grid(page);
+		grid = new Grid(page, "Weights and biases");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
 		bar.button("Randomise...", "Gives all values that are not locked new ones.", this::randomise);
 		bar.button("Lock All", "All values keep still while the network learns.", () -> lock(true));
@@ -37,6 +47,7 @@ final class WeightsTab implements PropertyTab {
 		bar.button("Copy", "Copies the selected values, as for a spreadsheet.", grid::copy);
 		bar.button("Paste", "Pastes numbers from a spreadsheet from the selected value on.", grid::paste);
 		bar.endWithText();
+		page.addListener(SWT.Dispose, event -> stopFollowing());
 	}
 
 	@Override
@@ -47,16 +58,33 @@ final class WeightsTab implements PropertyTab {
 	@Override
 	public void show(List<? extends EObject> shown) {
 		elements = shown;
-		WeightTable table = WeightTable.of(elements, changes);
-		bar.say(table.summary());
-		grid.open(table);
+		stopFollowing();
+		running = Optional.empty();
+		grid.open(table());
+		live = WorkspaceDocuments.get().find(elements.get(0)).map(document -> new LiveView(document, LIVE_MILLIS, this::show));
 	}
 
 	@Override
 	public void refresh() {
-		WeightTable table = WeightTable.of(elements, changes);
+		grid.refresh(table());
+	}
+
+	private WeightTable table() {
+		table = WeightTable.of(elements, changes);
+		table.show(running);
 		bar.say(table.summary());
-		grid.refresh(table);
+		return table;
+	}
+
+	private void show(Optional<RunValues> values) {
+		running = values;
+		table.show(values);
+		grid.redraw();
+	}
+
+	private void stopFollowing() {
+		live.ifPresent(LiveView::close);
+		live = Optional.empty();
 	}
 
 	@Override

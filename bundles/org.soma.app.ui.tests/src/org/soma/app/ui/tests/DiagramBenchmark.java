@@ -110,7 +110,7 @@ class DiagramBenchmark {
 		change.accept(number);
 		drawing.canvas().update();
 		longest = Math.max(longest, System.nanoTime() - began);
-		while (!drawing.root().links().isUpToDate()) {
+		while (!drawing.root().links().shows()) {
 			if (!events()) {
 				Thread.onSpinWait();
 			}

@@ -11,8 +11,11 @@ import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.model.Link;
 import org.soma.model.Networks;
@@ -24,15 +27,21 @@ import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 
-/** Every gesture of the diagram editor, with the mouse and the keys, undone and redone. */
+/** The first gestures of the diagram editor, with the mouse and the keys, undone and redone. */
 @ExtendWith(WorkbenchExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class DiagramUITest {
 
 	private Drawing drawing;
 
-	@BeforeEach
+	@BeforeAll
 	void open() throws Exception {
 		drawing = Drawing.open(TestProject.with("p", "n.network", TestProject.NETWORK));
+	}
+
+	@BeforeEach
+	void restore() {
+		drawing.restore();
 	}
 
 	@Test

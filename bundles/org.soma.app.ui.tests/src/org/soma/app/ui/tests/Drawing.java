@@ -1,33 +1,57 @@
 package org.soma.app.ui.tests;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Assertions;
 import org.soma.diagram.ui.figures.NodeFigure;
+import org.soma.catalog.validation.Problem;
+import org.soma.catalog.validation.Validation;
+import org.soma.diagram.ui.links.LinkSet;
+import org.soma.diagram.ui.parts.NamedPart;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
+import org.soma.diagram.ui.verbs.Selected;
+import org.soma.diagram.ui.verbs.ViewVerbs;
 import org.soma.model.Element;
+import org.soma.model.Group;
+import org.soma.model.Link;
 import org.soma.model.Network;
+import org.soma.model.Networks;
 import org.soma.model.Node;
+import org.soma.testing.ui.Answer;
+import org.soma.testing.ui.ContextMenu;
 import org.soma.testing.ui.Evidence;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.ui.documents.WorkspaceDocuments;
 
@@ -45,10 +69,29 @@ final class Drawing {
 	}
 
 	static Drawing open(IFile file) throws Exception {
-		Drawing drawing = new Drawing(file, IDE.openEditor(WorkbenchExtension.page(), file));
+		return of(file, Wait.turnOf(() -> IDE.openEditor(WorkbenchExtension.page(), file)));
+	}
+
+	/** An editor that is open on a file. */
+	static Drawing of(IFile file, IEditorPart editor) {
+		Drawing drawing = new Drawing(file, editor);
 		Wait.until("the drawing is laid out", () -> drawing.canvas().getSize().x > 100);
 		drawing.settle();
 		return drawing;
+	}
+
+	/** As it was when it was opened: what tests that share a drawing begin with. */
+	void restore() {
+		while (history().canUndo()) {
+			history().undo();
+		}
+		history().flush();
+		editor.setFocus();
+		viewer.getEditDomain().loadDefaultTool();
+		viewer.deselectAll();
+		new Selected(viewer).part().setThreshold(0);
+		ViewVerbs.fit(new Selected(viewer));
+		settle();
 	}
 
 	GraphicalViewer viewer() {
@@ -88,7 +131,40 @@ final class Drawing {
 	}
 
 	private GraphicalEditPart part(String id) {
-		return (GraphicalEditPart) viewer.getEditPartRegistry().get(node(id));
+		return part(node(id));
+	}
+
+	GraphicalEditPart part(EObject element) {
+		return (GraphicalEditPart) viewer.getEditPartRegistry().get(element);
+	}
+
+	/** The middle of a note or a group. */
+	Point at(EObject element) {
+		return onDisplay(part(element), part(element).getFigure().getBounds().getCenter());
+	}
+
+	/** A place of a group's title, by which it can be taken. */
+	Point title(Group group) {
+		Rectangle title = ((NamedPart) part(group)).nameArea();
+		return onDisplay(part(group), title.getCenter());
+	}
+
+	/** Types into the field that stands over a name, and takes it over. */
+	void type(String text) {
+		type(text, "Return");
+	}
+
+	/** Types into the field that stands over a name or a note, and takes it over with a key. */
+	void type(String text, String key) {
+		Wait.until("it can be typed", () -> Widgets.find(canvas().getParent(), Text.class, Text::isVisible).isPresent());
+		User.press("ctrl+a");
+		User.type(text);
+		User.press(key);
+		Wait.allEvents();
+	}
+
+	Optional<Link> link(String source, String target) {
+		return Networks.link(node(source), node(target), 0);
 	}
 
 	/** The middle of a node's body on the display. */
@@ -118,9 +194,14 @@ final class Drawing {
 		return onDisplay(contents, new org.eclipse.draw2d.geometry.Point((int) x, (int) y));
 	}
 
-	/** The middle of a straight connection. */
+	/** A place on a connection, half way along it. */
 	Point between(String source, String target) {
-		return place((node(source).getX() + node(target).getX()) / 2, (node(source).getY() + node(target).getY()) / 2);
+		NetworkEditPart network = (NetworkEditPart) viewer.getContents();
+		List<double[]> places = new ArrayList<>();
+		LinkSet.trace(network.spot(node(source)), network.spot(node(target)), root().links().links().areCurves(),
+				(x1, y1, x2, y2) -> places.add(new double[] { (x1 + x2) / 2, (y1 + y2) / 2 }));
+		double[] middle = places.get(places.size() / 2);
+		return place(middle[0], middle[1]);
 	}
 
 	void select(String... ids) {
@@ -134,9 +215,50 @@ final class Drawing {
 		Wait.until(id + " is selected", () -> part(id).getSelected() != EditPart.SELECTED_NONE);
 	}
 
-	/** Waits until the connections that are shown are those that there are. */
+	/** Selects one connection with the mouse. */
+	void clickBetween(String source, String target) {
+		Link link = link(source, target).orElseThrow();
+		User.clickAt(between(source, target));
+		Wait.until(source + " to " + target + " is selected", () -> selection().equals(List.of(link)));
+	}
+
+	/** What is selected, in the order in which it was. */
+	List<Object> selection() {
+		return ((List<?>) viewer.getSelectedEditParts()).stream().map(part -> ((EditPart) part).getModel()).toList();
+	}
+
+	/** Chooses from the menu of what is selected, a node among it. */
+	void choose(String id, String entry) {
+		ContextMenu.choose(at(id), entry);
+	}
+
+	/** Will choose from a list that is asked for, as soon as it has nothing but what was typed. */
+	static Answer pick(String title, String text) {
+		return Answer.to(title, shell -> {
+			User.type(text);
+			Wait.until("'" + text + "' is found", () -> Widgets.find(shell, Table.class, table -> table.getSelectionCount() == 1
+					&& table.getSelection()[0].getText().startsWith(text)).isPresent());
+			User.press("Return");
+		});
+	}
+
+	double zoom() {
+		return root().getZoomManager().getZoom();
+	}
+
+	/** What the status line says. */
+	static String status() {
+		Shell window = WorkbenchExtension.page().getWorkbenchWindow().getShell();
+		return Widgets.find(window, CLabel.class, label -> label.getParent().getClass().getSimpleName().equals("StatusLine"))
+				.map(CLabel::getText).orElse("");
+	}
+
+	/** Waits until the connections and the badges that are shown are those that there are. */
 	void settle() {
 		Wait.allEvents();
+		Set<EObject> wrong = Validation.check(network()).stream().map(Problem::element).collect(Collectors.toSet());
+		Wait.until("the badges are up to date", () -> network().getNodes().stream()
+				.allMatch(node -> !(part((EObject) node) instanceof NodeEditPart shown) || wrong.contains(node) == (shown.problem() != null)));
 		Wait.until("the connections are painted", () -> root().links().isUpToDate());
 		canvas().update();
 		Wait.allEvents();

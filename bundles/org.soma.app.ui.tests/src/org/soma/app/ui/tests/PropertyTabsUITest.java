@@ -221,7 +221,7 @@ class PropertyTabsUITest {
 	/** Opens a network with a neuron h1 and selects that. */
 	private void open(String content) throws Exception {
 		file = TestProject.with("p", "n.network", content);
-		IEditorPart editor = IDE.openEditor(WorkbenchExtension.page(), file);
+		IEditorPart editor = Wait.turnOf(() -> IDE.openEditor(WorkbenchExtension.page(), file));
 		Wait.allEvents();
 		GraphicalViewer drawing = editor.getAdapter(GraphicalViewer.class);
 		WorkbenchExtension.page().showView(IPageLayout.ID_PROP_SHEET);

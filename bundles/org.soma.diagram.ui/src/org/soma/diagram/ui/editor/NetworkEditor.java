@@ -1,5 +1,6 @@
 package org.soma.diagram.ui.editor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -8,18 +9,22 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
-import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.actions.SelectionAction;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -31,6 +36,9 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.diagram.ui.palette.DiagramPalette;
+import org.soma.diagram.ui.live.NetworkState;
+import org.soma.diagram.ui.live.RunState;
+import org.soma.diagram.ui.palette.PalettePane;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPartFactory;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -47,25 +55,30 @@ import org.soma.ui.documents.DocumentSaveable;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.training.RunValues;
+import org.soma.ui.live.LiveView;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.outline.NetworkOutlinePage;
 import org.soma.ui.properties.ElementPropertySheet;
 
 /** Shows a network as a drawing. The document is shared with all who show the file; the drawing follows its history. */
-public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
 
 	public static final String ID = "org.soma.diagram.ui.editor";
 
 	private static final int GRID = 24;
 
 	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
-	private final Consumer<Theme> themeFollower = theme -> refreshDrawing();
+	private final Consumer<Theme> themeFollower = theme -> changeColours();
 	private ModelDocument document;
 	private DocumentCommandStack commands;
 	private HistoryActions history;
 	private NetworkRoot root;
+	private LiveView live;
 	private Findings findings;
+	private PalettePane palette;
 	private String summary;
 
 	@Override
@@ -79,11 +92,33 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 			throw new PartInitException(e.getMessage(), e);
 		}
 		commands = new DocumentCommandStack(document);
-		DefaultEditDomain domain = new DefaultEditDomain(this);
+		DefaultEditDomain domain = new DefaultEditDomain(this) {
+			@Override
+			public void keyDown(KeyEvent event, EditPartViewer viewer) {
+				if (!Keys.takesBack(event, viewer)) { // tools take this key and pass it on to nobody
+					super.keyDown(event, viewer);
+				}
+			}
+		};
 		domain.setCommandStack(commands);
 		setEditDomain(domain);
 		super.init(site, input);
 		setPartName(input.getName());
+	}
+
+	/** The drawing, and the palette at its right. */
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite both = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(both);
+		super.createPartControl(both);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(getGraphicalViewer().getControl());
+		palette = new PalettePane();
+		Control shown = palette.createControl(both);
+		AccessibleName.give(shown, "Palette");
+		getEditDomain().setPaletteViewer(palette);
+		getEditDomain().setPaletteRoot(DiagramPalette.create());
+		GridDataFactory.fillDefaults().grab(false, true).hint(palette.preferredWidth(), SWT.DEFAULT).applyTo(shown);
 	}
 
 	@Override
@@ -99,6 +134,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		viewer.setProperty(Says.PROPERTY, (Says) this::say);
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
+		root.labels().show(viewer, root.links());
 		Hover.install(viewer);
 		findings = new Findings(viewer, this::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
@@ -144,22 +180,7 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	}
 
 	@Override
-	protected PaletteRoot getPaletteRoot() {
-		return DiagramPalette.create();
-	}
-
-	@Override
-	protected FlyoutPreferences getPalettePreferences() {
-		FlyoutPreferences preferences = super.getPalettePreferences();
-		if (preferences.getPaletteState() <= 0) {
-			preferences.setPaletteState(FlyoutPaletteComposite.STATE_PINNED_OPEN);
-		}
-		return preferences;
-	}
-
-	@Override
 	protected void initializeGraphicalViewer() {
-		super.initializeGraphicalViewer();
 		getGraphicalViewer().addDropTargetListener(new TemplateTransferDropTargetListener(getGraphicalViewer()));
 		getGraphicalViewer().setContents(document.getModel());
 		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
@@ -167,7 +188,14 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
+		live = new LiveView(document, LiveView.SMOOTH_MILLIS, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
+	}
+
+	private void show(Optional<RunValues> values) {
+		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
+			network.show(values.<NetworkState>map(RunState::new).orElse(NetworkState.MODEL));
+		}
 	}
 
 	/** The whole network is seen at first, in the middle of the window. */
@@ -182,6 +210,11 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	public void setFocus() {
 		super.setFocus();
 		documents.setCurrent(document);
+	}
+
+	private void changeColours() {
+		refreshDrawing();
+		palette.getControl().redraw();
 	}
 
 	private void refreshDrawing() {
@@ -261,6 +294,9 @@ public final class NetworkEditor extends GraphicalEditorWithFlyoutPalette implem
 	@Override
 	public void dispose() {
 		Themes.removeListener(themeFollower);
+		if (live != null) {
+			live.close();
+		}
 		if (root != null) {
 			root.links().dispose();
 		}

@@ -7,9 +7,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.look.NeuronLook;
-import org.soma.diagram.look.Tone;
-import org.soma.diagram.look.Tones;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Themes;
 
 /** A neuron: a circle with the curve of its activation, its outline thicker with the bias. */
 public final class NeuronFigure extends NodeFigure {
@@ -23,8 +22,10 @@ public final class NeuronFigure extends NodeFigure {
 	}
 
 	public void setBias(float bias) {
-		this.bias = bias;
-		repaint();
+		if (this.bias != bias) {
+			this.bias = bias;
+			repaint();
+		}
 	}
 
 	public void setCurve(ActivationCurve curve) {
@@ -34,19 +35,18 @@ public final class NeuronFigure extends NodeFigure {
 
 	/** What the neuron gives at the moment; NaN where nothing runs. */
 	public void setActivity(float activity) {
-		this.activity = activity;
-		repaint();
+		if (Float.compare(this.activity, activity) != 0) {
+			this.activity = activity;
+			repaint();
+		}
 	}
 
-	/** The more a neuron gives, the more its fill is like its line. */
 	private Color fill() {
-		Color plain = colours().fill();
 		if (Float.isNaN(activity)) {
-			return plain;
+			return colours().fill();
 		}
 		Color line = colours().line();
-		return Colours.of(Tones.mix(Colours.rgb(Tone.PANEL), line.getRed() << 16 | line.getGreen() << 8 | line.getBlue(),
-				Math.min(1, Math.abs(activity))));
+		return Colours.of(NeuronLook.fill(line.getRed() << 16 | line.getGreen() << 8 | line.getBlue(), activity, Themes.isDark()));
 	}
 
 	@Override

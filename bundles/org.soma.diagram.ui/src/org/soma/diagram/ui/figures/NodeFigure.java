@@ -1,10 +1,8 @@
 package org.soma.diagram.ui.figures;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.ScalableFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -20,11 +18,12 @@ public abstract class NodeFigure extends Figure {
 
 	/** Where nodes are drawn smaller than this, what could not be told apart is left out, and neurons are part of the ground. */
 	public static final double LEGIBLE = 0.45;
+
 	private static final int NAME_GAP = 2;
 	private static final int HANDLE = 12;
 	private static final int BADGE = 12;
 
-	private final Dimension body;
+	private Dimension body;
 	private String name = "";
 	private Colours.Pair colours = Colours.pair(null);
 	private boolean handleShown;
@@ -34,6 +33,16 @@ public abstract class NodeFigure extends Figure {
 
 	protected NodeFigure(Dimension body) {
 		this.body = body;
+	}
+
+	/** Whether letters can be read where a figure is shown. */
+	public static boolean isLegible(IFigure figure) {
+		return Scales.of(figure) >= LEGIBLE;
+	}
+
+	/** Changes how large the body is; {@link #boundsAround} tells the bounds that go with it. */
+	protected final void setBody(Dimension size) {
+		body = size;
 	}
 
 	public void setName(String name) {
@@ -90,7 +99,7 @@ public abstract class NodeFigure extends Figure {
 
 	/** Where the figure lies so that its body is centred on a point. */
 	public Rectangle boundsAround(Point centre) {
-		Dimension text = FigureUtilities.getTextExtents(name, getFont());
+		Dimension text = Letters.size(name, getFont());
 		int width = Math.max(body.width + HANDLE, text.width) + 2;
 		return new Rectangle(centre.x - width / 2, centre.y - body.height / 2, width, body.height + NAME_GAP + text.height);
 	}
@@ -109,14 +118,14 @@ public abstract class NodeFigure extends Figure {
 
 	@Override
 	protected final void paintFigure(Graphics graphics) {
-		boolean legible = scale() >= LEGIBLE;
+		boolean legible = isLegible(this);
 		graphics.setAntialias(SWT.ON);
 		graphics.pushState();
 		paintBody(graphics, body(), legible);
 		graphics.popState();
 		if (legible) {
 			graphics.setForegroundColor(Colours.of(Tone.DIM));
-			Dimension text = FigureUtilities.getTextExtents(name, getFont());
+			Dimension text = Letters.size(name, getFont());
 			graphics.drawText(name, getBounds().x + (getBounds().width - text.width) / 2, getBounds().y + body.height + NAME_GAP);
 			paintBadges(graphics);
 		}
@@ -126,16 +135,6 @@ public abstract class NodeFigure extends Figure {
 		if (handleShown) {
 			paintHandle(graphics);
 		}
-	}
-
-	/** The zoom that the drawing is shown with; a graphics that the window system scales does not know it. */
-	private double scale() {
-		for (IFigure figure = getParent(); figure != null; figure = figure.getParent()) {
-			if (figure instanceof ScalableFigure scaled) {
-				return scaled.getScale();
-			}
-		}
-		return 1;
 	}
 
 	private void paintBadges(Graphics graphics) {

@@ -9,11 +9,17 @@ import org.eclipse.swt.SWT;
 import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
-/** The dashed ring around what is selected. */
+/** The dashed ring around what is selected: a circle around a circle, a block around all else. */
 public final class SelectionRing extends AbstractBorder {
 
 	private static final int[] DASH = { 4, 3 };
-	private static final int CORNER = 12;
+	private static final int CORNER = 14;
+
+	private final boolean round;
+
+	public SelectionRing(boolean round) {
+		this.round = round;
+	}
 
 	@Override
 	public Insets getInsets(IFigure figure) {
@@ -25,8 +31,8 @@ public final class SelectionRing extends AbstractBorder {
 		Rectangle area = figure.getBounds().getCopy().shrink(1, 1);
 		graphics.setAntialias(SWT.ON);
 		graphics.setForegroundColor(Colours.of(Tone.ACCENT));
-		graphics.setLineWidth(1);
+		graphics.setLineWidth(2);
 		graphics.setLineDash(DASH);
-		graphics.drawRoundRectangle(area, CORNER, CORNER);
+		graphics.drawRoundRectangle(area, round ? area.width : CORNER, round ? area.height : CORNER);
 	}
 }

@@ -1,12 +1,14 @@
 package org.soma.diagram.ui.links;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
@@ -14,7 +16,7 @@ import org.soma.diagram.look.Tones;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.ui.look.Theme;
 
-/** Paints the grid and the connections of one part of the drawing into a picture. */
+/** Paints the grid and the connections of one part of the drawing into pixels. */
 final class GroundPainter {
 
 	private static final int GRID = 24;
@@ -23,31 +25,65 @@ final class GroundPainter {
 	private static final double DOT = 2;
 	/** A disc smaller than this is all line. */
 	private static final double SMALL = 3;
+	/** For the numbers of {@link ImageData}, which are read from their highest byte on. */
+	private static final PaletteData COLOURS = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
 
 	private final Rectangle area;
 	private final double zoom;
-	private final Theme theme;
-	private final int[] pixels;
+	private final boolean dark;
+	private final boolean fine;
+	private final Map<String, Tones.Pair> pairs = new HashMap<>();
+	private int[] pixels;
 
-	GroundPainter(Rectangle area, double zoom, Theme theme) {
+	/** @param fine whether lines have smooth edges */
+	GroundPainter(Rectangle area, double zoom, Theme theme, boolean fine) {
 		this.area = area;
 		this.zoom = zoom;
-		this.theme = theme;
-		pixels = new int[area.width * area.height];
+		this.dark = theme == Theme.DARK;
+		this.fine = fine;
 	}
 
-	Image paint(LinkSet links, Display display) {
+	/** Paints what stands still on an empty ground. */
+	void paintStill(LinkSet links) {
+		pixels = new int[area.width * area.height];
 		Arrays.fill(pixels, rgb(Tone.PANEL));
 		grid();
-		lines(links);
+		paint(links, false);
+	}
+
+	/** Begins with what stands still as it was painted before. */
+	void continueFrom(int[] still) {
+		pixels = still.clone();
+	}
+
+	void paintMoving(LinkSet links) {
+		paint(links, true);
+	}
+
+	/** What was painted so far; it is painted on. */
+	int[] pixels() {
+		return pixels;
+	}
+
+	ImageData picture() {
+		ImageData data = new ImageData(area.width, area.height, 32, COLOURS);
+		ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(pixels);
+		return data;
+	}
+
+	private void paint(LinkSet links, boolean moving) {
+		lines(links, moving);
 		if (zoom < NodeFigure.LEGIBLE) {
-			links.discs().forEach(this::disc);
+			for (LinkSet.Disc disc : links.discs()) {
+				if (disc.moves() == moving) {
+					disc(disc);
+				}
+			}
 		}
-		return new Image(display, data());
 	}
 
 	private int rgb(Tone tone) {
-		return tone.rgb(theme == Theme.DARK);
+		return tone.rgb(dark);
 	}
 
 	private void grid() {
@@ -72,49 +108,48 @@ final class GroundPainter {
 		}
 	}
 
-	private void lines(LinkSet links) {
-		StrokeRaster raster = new StrokeRaster(pixels, area.width, area.height);
+	private void lines(LinkSet links, boolean moving) {
+		StrokeRaster raster = new StrokeRaster(pixels, area.width, area.height, fine);
 		LinkSet.Pen pen = (x1, y1, x2, y2) -> raster.segment(x1 * zoom - area.x, y1 * zoom - area.y, x2 * zoom - area.x, y2 * zoom - area.y);
+		boolean all = links.moving().isNothing() && !moving;
 		for (int i = 0; i < links.size(); i++) {
-			double strength = links.strength(i);
-			double width = LinkStyle.width(strength) * zoom;
-			double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
-			raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength), width, dash, LinkStyle.DASH_GAP);
-			raster.begin();
-			links.trace(i, pen);
+			if (all || links.moves(i) == moving) {
+				double strength = links.strength(i);
+				double width = LinkStyle.width(strength, links.size()) * zoom;
+				double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
+				raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength, links.size()), width, dash, LinkStyle.DASH_GAP);
+				raster.begin();
+				links.trace(i, pen);
+			}
 		}
 	}
 
-	/** A neuron that is too small for more: its circle, smooth at the edge. */
+	/** A neuron that is too small for more: its circle, smooth at the edge, filled the more the more it gives. */
 	private void disc(LinkSet.Disc disc) {
-		Tones.Pair pair = Tones.pair(disc.colour(), theme == Theme.DARK);
+		Tones.Pair pair = pairs.computeIfAbsent(disc.colour(), colour -> Tones.pair(colour, dark));
+		int fill = Float.isNaN(disc.activity()) ? pair.fill() : NeuronLook.fill(pair.line(), disc.activity(), dark);
 		double centreX = disc.x() * zoom - area.x;
 		double centreY = disc.y() * zoom - area.y;
 		double radius = Math.max(1, NeuronLook.SIZE / 2.0 * zoom - 0.5);
 		double inner = radius < SMALL ? 0 : radius - Math.max(1, 2 * zoom);
 		for (int y = Math.max(0, (int) (centreY - radius)); y < Math.min(area.height, centreY + radius + 1); y++) {
 			for (int x = Math.max(0, (int) (centreX - radius)); x < Math.min(area.width, centreX + radius + 1); x++) {
-				double distance = Math.hypot(x + 0.5 - centreX, y + 0.5 - centreY);
+				double square = square(x + 0.5 - centreX) + square(y + 0.5 - centreY);
 				int at = y * area.width + x;
-				pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
-				if (inner > 0) {
-					pixels[at] = Tones.mix(pixels[at], pair.fill(), Math.clamp(inner - distance + 0.5, 0, 1));
+				if (square < square(Math.max(0, inner - 0.5))) {
+					pixels[at] = fill;
+				} else if (square < square(radius + 0.5)) {
+					double distance = Math.sqrt(square);
+					pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
+					if (inner > 0) {
+						pixels[at] = Tones.mix(pixels[at], fill, Math.clamp(inner - distance + 0.5, 0, 1));
+					}
 				}
 			}
 		}
 	}
 
-	private ImageData data() {
-		ImageData data = new ImageData(area.width, area.height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		for (int y = 0; y < area.height; y++) {
-			int at = y * data.bytesPerLine;
-			for (int x = 0; x < area.width; x++) {
-				int pixel = pixels[y * area.width + x];
-				data.data[at++] = (byte) (pixel >> 16);
-				data.data[at++] = (byte) (pixel >> 8);
-				data.data[at++] = (byte) pixel;
-			}
-		}
-		return data;
+	private static double square(double number) {
+		return number * number;
 	}
 }

@@ -1,6 +1,5 @@
 package org.soma.diagram.ui.links;
 
-import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,7 +10,6 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
@@ -19,8 +17,10 @@ import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
 /**
- * The ground of the drawing: grid and connections as one picture, larger than what is seen, which is made anew on a thread
- * of its own when they or the view have changed. Until it is there, the one before is shown where it belongs.
+ * The ground of the drawing: grid and connections as a picture, larger than what is seen, which is made anew on threads of
+ * its own when they or the view have changed. Until it is there, the one before is shown where it belongs. While many
+ * connections change all the time, as in training, the picture is rougher and no larger than needed; it becomes fine as soon
+ * as they rest.
  */
 public final class LinkLayer extends FreeformLayer {
 
@@ -28,6 +28,10 @@ public final class LinkLayer extends FreeformLayer {
 	private static final double MARGIN = 0.25;
 	/** How far the drawing can be moved past its end. */
 	private static final int ROOM = 3000;
+	/** Up to this many connections are always drawn finely. */
+	private static final int FEW = 2000;
+	/** Changes that follow each other faster are one movement. */
+	private static final int MOVEMENT_MILLIS = 250;
 
 	private final Display display = Display.getCurrent();
 	private final ExecutorService painter = Executors.newSingleThreadExecutor(work -> {
@@ -36,12 +40,15 @@ public final class LinkLayer extends FreeformLayer {
 		return thread;
 	});
 	private final AtomicReference<Ground> wanted = new AtomicReference<>();
+	/** For the painter's thread alone. */
+	private final GroundPicture.Maker maker = new GroundPicture.Maker();
 
 	private ZoomManager zoom;
 	private LinkSet links = LinkSet.NONE;
+	private long changed;
+	private boolean moving;
 	private Ground requested;
-	private Ground shown;
-	private Image picture;
+	private GroundPicture shown;
 
 	/** Takes the zoom that the drawing is shown with. */
 	public void setZoom(ZoomManager manager) {
@@ -55,10 +62,23 @@ public final class LinkLayer extends FreeformLayer {
 		return zoom.getPane().getFreeformExtent().getCopy().expand(ROOM, ROOM);
 	}
 
-	public void setLinks(LinkSet changed) {
-		links = changed;
+	public void setLinks(LinkSet newest) {
+		links = newest;
+		long now = System.nanoTime();
+		moving = now - changed < MOVEMENT_MILLIS * 1_000_000L;
+		changed = now;
+		if (moving) {
+			display.timerExec(MOVEMENT_MILLIS, settled);
+		}
 		getParent().repaint();
 	}
+
+	private final Runnable settled = () -> {
+		if (!painter.isShutdown()) {
+			moving = false;
+			getParent().repaint();
+		}
+	};
 
 	public LinkSet links() {
 		return links;
@@ -66,7 +86,12 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** Whether what is shown is what there is, all over the window. */
 	public boolean isUpToDate() {
-		return shown != null && shown.serves(visible(), zoom.getZoom(), links, Themes.current());
+		return shows() && shown.ground().fine();
+	}
+
+	/** The same, where it may be rougher than it will be. */
+	public boolean shows() {
+		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), links, Themes.current());
 	}
 
 	private Rectangle visible() {
@@ -81,29 +106,19 @@ public final class LinkLayer extends FreeformLayer {
 		if (visible.isEmpty()) {
 			return;
 		}
-		if (requested == null || !requested.serves(visible, zoom.getZoom(), links, theme)) {
-			int marginX = (int) (visible.width * MARGIN);
-			int marginY = (int) (visible.height * MARGIN);
-			request(new Ground(visible.getCopy().expand(marginX, marginY), zoom.getZoom(), links, theme));
+		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
+		if (requested == null || fine && !requested.fine() || !requested.serves(visible, zoom.getZoom(), links, theme)) {
+			double margin = fine ? MARGIN : 0;
+			Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
+			request(new Ground(area, zoom.getZoom(), links, theme, fine));
 		}
-		if (shown == null || shown.theme() != theme || shown.zoom() != zoom.getZoom() || !shown.area().contains(visible)) {
+		boolean ofTheme = shown != null && shown.ground().theme() == theme;
+		if (!ofTheme || shown.ground().zoom() != zoom.getZoom() || !shown.ground().area().contains(visible)) {
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.fillRectangle(visible);
 		}
-		if (picture != null && shown.theme() == theme) {
-			draw(graphics);
-		}
-	}
-
-	private void draw(Graphics graphics) {
-		Rectangle area = shown.area();
-		double scale = zoom.getZoom() / shown.zoom();
-		Rectangle size = new Rectangle(picture.getBounds());
-		if (scale == 1) {
-			graphics.drawImage(picture, area.x, area.y);
-		} else {
-			graphics.drawImage(picture, size, new Rectangle((int) Math.round(area.x * scale), (int) Math.round(area.y * scale),
-					(int) Math.round(area.width * scale), (int) Math.round(area.height * scale)));
+		if (ofTheme) {
+			shown.draw(graphics, zoom.getZoom());
 		}
 	}
 
@@ -120,45 +135,31 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** On the painter's thread: whatever was asked for in between is left out. */
 	private void paintNewest() {
-		Ground ground = wanted.getAndSet(null);
-		Image image = ground.paint(display);
+		GroundPicture picture = maker.make(wanted.getAndSet(null), display);
 		if (display.isDisposed()) {
-			image.dispose();
+			picture.dispose();
 			return;
 		}
-		display.asyncExec(() -> show(ground, image));
+		display.asyncExec(() -> show(picture));
 	}
 
-	private void show(Ground ground, Image image) {
+	private void show(GroundPicture picture) {
 		if (painter.isShutdown()) {
-			image.dispose();
+			picture.dispose();
 			return;
 		}
-		if (picture != null) {
-			picture.dispose();
+		if (shown != null) {
+			shown.dispose();
 		}
-		picture = image;
-		shown = ground;
+		shown = picture;
 		repaint();
 	}
 
 	public void dispose() {
 		painter.shutdownNow();
-		if (picture != null) {
-			picture.dispose();
-			picture = null;
-		}
-	}
-
-	/** What one picture shows: a part of the drawing, in pixels at its zoom. */
-	private record Ground(Rectangle area, double zoom, LinkSet links, Theme theme) {
-
-		boolean serves(Rectangle visible, double atZoom, LinkSet ofLinks, Theme inTheme) {
-			return atZoom == zoom && Objects.equals(inTheme, theme) && ofLinks == links && area.contains(visible);
-		}
-
-		Image paint(Display display) {
-			return new GroundPainter(area, zoom, theme).paint(links, display);
+		if (shown != null) {
+			shown.dispose();
+			shown = null;
 		}
 	}
 }

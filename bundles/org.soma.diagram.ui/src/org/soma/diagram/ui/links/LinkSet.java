@@ -1,19 +1,25 @@
 package org.soma.diagram.ui.links;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.ui.live.NetworkState;
+import org.soma.model.Group;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.Projection;
+import org.soma.model.Synapse;
 
 /**
  * Where the connections of a network run and how strong each looks, and where its neurons are, in the coordinates of the
@@ -23,9 +29,10 @@ import org.soma.model.Node;
 public final class LinkSet {
 
 	private static final int STEPS = 20;
+	private static final int SHADES = 255;
 
-	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0],
-			List.of());
+	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0], List.of(),
+			Moving.NOTHING);
 
 	private final List<Link> links;
 	private final int hidden;
@@ -36,17 +43,42 @@ public final class LinkSet {
 	private final Tone[] tones;
 	private final boolean[] frozen;
 	private final List<Disc> discs;
+	private final Moving moving;
 
 	/**
 	 * A neuron as it is seen from far away.
 	 *
 	 * @param colour as the catalog has it, or null
+	 * @param activity what it gives; NaN where nothing runs
 	 */
-	record Disc(double x, double y, String colour) {
+	record Disc(double x, double y, String colour, float activity, boolean moves) {
+	}
+
+	/**
+	 * What moves while all else stands still. For the same object all else is the same, so that its picture can be kept.
+	 */
+	public static final class Moving {
+
+		/** All stands still. */
+		public static final Moving NOTHING = new Moving(Set.of());
+
+		private final Set<Node> nodes;
+
+		public Moving(Set<Node> nodes) {
+			this.nodes = nodes;
+		}
+
+		private boolean has(Node node) {
+			return nodes.contains(node);
+		}
+
+		boolean isNothing() {
+			return nodes.isEmpty();
+		}
 	}
 
 	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, Tone[] tones, boolean[] frozen,
-			List<Disc> discs) {
+			List<Disc> discs, Moving moving) {
 		this.links = links;
 		this.hidden = hidden;
 		this.threshold = threshold;
@@ -55,45 +87,32 @@ public final class LinkSet {
 		this.tones = tones;
 		this.frozen = frozen;
 		this.discs = discs;
+		this.moving = moving;
 	}
 
 	/**
 	 * @param spots where nodes are shown now, which may differ from the model while they are dragged
 	 * @param threshold connections whose strength, from 0 to 1, is below it are left out
 	 */
-	public static LinkSet of(Network network, Spots spots, float threshold) {
-		LinkStyle style = LinkStyle.of(network);
+	public static LinkSet of(Network network, Spots spots, float threshold, NetworkState state, Moving moving) {
 		List<Link> all = network.getLinks();
-		int count = all.size();
-		float[] strengths = new float[count];
-		long[] order = new long[count];
-		int shown = 0;
-		int hidden = 0;
-		for (int i = 0; i < count; i++) {
-			Link link = all.get(i);
-			strengths[i] = (float) style.strength(link);
-			if (link.getSource() == null || link.getTarget() == null) {
-				continue;
-			}
-			if (strengths[i] < threshold) {
-				hidden++;
-			} else {
-				// Strengths are not negative, so their bits sort as they do.
-				order[shown++] = (long) Float.floatToIntBits(strengths[i]) << 32 | i;
-			}
+		float[] strengths = strengths(all, state);
+		int[] order = sort(all, strengths, threshold);
+		if (network.getGroups().stream().anyMatch(Group::isCollapsed)) {
+			order = withoutCollapsed(all, order);
 		}
-		Arrays.sort(order, 0, shown);
+		int shown = order.length;
+		int connected = (int) all.stream().filter(LinkSet::isConnected).count();
 		List<Link> links = new ArrayList<>(shown);
 		float[] ends = new float[4 * shown];
 		float[] sorted = new float[shown];
 		Tone[] tones = new Tone[shown];
 		boolean[] frozen = new boolean[shown];
 		for (int k = 0; k < shown; k++) {
-			int i = (int) order[k];
-			Link link = all.get(i);
+			Link link = all.get(order[k]);
 			links.add(link);
-			sorted[k] = strengths[i];
-			tones[k] = LinkStyle.tone(link);
+			sorted[k] = strengths[order[k]];
+			tones[k] = link instanceof Synapse synapse ? LinkStyle.tone(state.of(synapse)) : LinkStyle.tone(link);
 			frozen[k] = Networks.isFrozen(link);
 			Spot from = spots.of(link.getSource());
 			Spot to = spots.of(link.getTarget());
@@ -102,18 +121,95 @@ public final class LinkSet {
 			ends[4 * k + 2] = (float) (to.x() - to.reach());
 			ends[4 * k + 3] = (float) to.y();
 		}
-		return new LinkSet(links, hidden, threshold, ends, sorted, tones, frozen, discs(network, spots));
+		return new LinkSet(links, connected - shown, threshold, ends, sorted, tones, frozen,
+				discs(network, spots, state, moving), moving);
 	}
 
-	private static List<Disc> discs(Network network, Spots spots) {
+	private static boolean isConnected(Link link) {
+		return link.getSource() != null && link.getTarget() != null;
+	}
+
+	private static float[] strengths(List<Link> links, NetworkState state) {
+		double[] sizes = new double[links.size()];
+		for (int i = 0; i < sizes.length; i++) {
+			sizes[i] = switch (links.get(i)) {
+			case Synapse synapse -> LinkStyle.size(state.of(synapse));
+			case Projection projection -> LinkStyle.size(state.of(projection));
+			default -> 0;
+			};
+		}
+		LinkStyle style = LinkStyle.of(sizes);
+		float[] strengths = new float[sizes.length];
+		for (int i = 0; i < sizes.length; i++) {
+			strengths[i] = (float) style.strength(sizes[i]);
+		}
+		return strengths;
+	}
+
+	/**
+	 * Puts the numbers of those that are shown into an order that is as good as sorted: it takes no eye to tell strengths
+	 * that are this near from each other.
+	 */
+	private static int[] sort(List<Link> links, float[] strengths, float threshold) {
+		int[] starts = new int[SHADES + 2];
+		for (int i = 0; i < strengths.length; i++) {
+			if (strengths[i] >= threshold && isConnected(links.get(i))) {
+				starts[(int) (strengths[i] * SHADES) + 1]++;
+			}
+		}
+		for (int shade = 0; shade <= SHADES; shade++) {
+			starts[shade + 1] += starts[shade];
+		}
+		int[] order = new int[starts[SHADES + 1]];
+		for (int i = 0; i < strengths.length; i++) {
+			if (strengths[i] >= threshold && isConnected(links.get(i))) {
+				order[starts[(int) (strengths[i] * SHADES)]++] = i;
+			}
+		}
+		return order;
+	}
+
+	/** Links within a collapsed group are not seen; of those that would lie on each other the strongest, which is the last, is. */
+	private static int[] withoutCollapsed(List<Link> links, int[] order) {
+		LinkedHashMap<Object, Integer> strongest = new LinkedHashMap<>();
+		for (int number : order) {
+			Link link = links.get(number);
+			EObject source = shownAs(link.getSource());
+			EObject target = shownAs(link.getTarget());
+			if (source == link.getSource() && target == link.getTarget()) {
+				strongest.put(link, number);
+			} else if (source != target) {
+				strongest.putLast(List.of(source, target), number);
+			}
+		}
+		return strongest.values().stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** The group that is collapsed over a node, or the node. */
+	private static EObject shownAs(Node node) {
+		return node.getGroup() != null && node.getGroup().isCollapsed() ? node.getGroup() : node;
+	}
+
+	private static List<Disc> discs(Network network, Spots spots, NetworkState state, Moving moving) {
 		List<Disc> discs = new ArrayList<>();
 		for (Node node : network.getNodes()) {
-			if (node instanceof Neuron && !(node.getGroup() != null && node.getGroup().isCollapsed())) {
+			if (node instanceof Neuron neuron && !(node.getGroup() != null && node.getGroup().isCollapsed())) {
 				Spot spot = spots.of(node);
-				discs.add(new Disc(spot.x(), spot.y(), Catalog.get().type(node.getType()).map(TypeDescriptor::colour).orElse(null)));
+				discs.add(new Disc(spot.x(), spot.y(), Catalog.get().type(node.getType()).map(TypeDescriptor::colour).orElse(null),
+						state.activity(neuron), moving.has(node)));
 			}
 		}
 		return discs;
+	}
+
+	/** What moves in it. */
+	Moving moving() {
+		return moving;
+	}
+
+	/** Whether a connection moves with one of its ends. */
+	boolean moves(int index) {
+		return moving.has(links.get(index).getSource()) || moving.has(links.get(index).getTarget());
 	}
 
 	List<Disc> discs() {

@@ -1,15 +1,13 @@
 package org.soma.diagram.ui.links;
 
 /**
- * Draws smooth lines into an array of opaque pixels, 0xRRGGBB each. Along its longer side a line is one span of pixels a
- * step, whose ends are covered as much as the line covers them; segments that follow each other share no step, so that a
- * translucent curve has no darker joints.
+ * Draws lines into an array of opaque pixels, 0xRRGGBB each. Along its longer side a line is one span of pixels a step;
+ * segments that follow each other share no step, so that a translucent curve has no darker joints. Places are counted in
+ * parts of a pixel, for this is where the time of a drawing with many connections goes.
  */
 final class StrokeRaster {
 
 	private static final int OPAQUE = 256;
-	/** Half of a width that two pixels show well enough. */
-	private static final double THIN = 0.75;
 	private static final int PART_BITS = 16;
 	private static final int PARTS = 1 << PART_BITS;
 	private static final int RED_BLUE = 0xFF00FF;
@@ -18,21 +16,32 @@ final class StrokeRaster {
 	private final int[] pixels;
 	private final int width;
 	private final int height;
+	private final boolean fine;
 
 	private int redBlue;
 	private int green;
-	private double alpha;
-	private double half;
+	private int opacity;
+	private double lineWidth;
 	/** Lengths of dashes and gaps; 0 for a solid line. */
 	private double dash;
 	private double gap;
 	/** How far along the line the next segment begins. */
 	private double travelled;
 
-	StrokeRaster(int[] pixels, int width, int height) {
+	/** How one steps through the pixels of the segment at hand: along the line, across it, and how far across there are any. */
+	private int along;
+	private int across;
+	private int limit;
+	/** How far across a step leads, and how thick the line is across, in parts of a pixel. */
+	private long rise;
+	private long thickness;
+
+	/** @param fine whether a line covers the pixels at its edges as much as it reaches into them; if not, all or nothing, and faster */
+	StrokeRaster(int[] pixels, int width, int height, boolean fine) {
 		this.pixels = pixels;
 		this.width = width;
 		this.height = height;
+		this.fine = fine;
 	}
 
 	/**
@@ -43,8 +52,8 @@ final class StrokeRaster {
 		redBlue = rgb & RED_BLUE;
 		green = rgb & GREEN;
 		// A line thinner than a pixel is a fainter one of a pixel.
-		half = Math.max(1, lineWidth) / 2;
-		alpha = strength * Math.min(1, lineWidth) * OPAQUE;
+		this.lineWidth = Math.max(1, lineWidth);
+		opacity = (int) (strength * Math.min(1, lineWidth) * OPAQUE);
 		dash = dashLength;
 		gap = gapLength;
 	}
@@ -62,116 +71,132 @@ final class StrokeRaster {
 		if (length == 0) {
 			return;
 		}
-		double reach = half + 1;
+		double reach = lineWidth / 2 + 1;
 		if (Math.max(x1, x2) >= -reach && Math.min(x1, x2) <= width + reach && Math.max(y1, y2) >= -reach && Math.min(y1, y2) <= height + reach) {
 			if (Math.abs(dx) >= Math.abs(dy)) {
-				run(x1, y1, dx, dy, length, true);
+				along = 1;
+				across = width;
+				limit = height;
+				run(x1, y1, dx, dy, length, width);
 			} else {
-				run(y1, x1, dy, dx, length, false);
+				along = width;
+				across = 1;
+				limit = width;
+				run(y1, x1, dy, dx, length, height);
 			}
 		}
 		travelled += length;
 	}
 
-	/** Steps along the longer side, called major; the line covers a span of the other side at each step. */
-	private void run(double major, double minor, double along, double across, double length, boolean columns) {
-		double slope = across / along;
-		double perStep = length / Math.abs(along);
-		int size = columns ? width : height;
+	/** Steps along the longer side, called major. */
+	private void run(double major, double minor, double majorLength, double minorLength, double length, int size) {
+		double slope = minorLength / majorLength;
+		double perStep = length / Math.abs(majorLength);
 		// Pixel centres from the beginning (inclusive) to the end (exclusive), whichever way the line runs.
-		int first = Math.max(0, (int) Math.ceil(Math.min(major, major + along) - 0.5));
-		int end = Math.min(size, (int) Math.ceil(Math.max(major, major + along) - 0.5));
+		int first = Math.max(0, (int) Math.ceil(Math.min(major, major + majorLength) - 0.5));
+		int end = Math.min(size, (int) Math.ceil(Math.max(major, major + majorLength) - 0.5));
 		if (first >= end) {
 			return;
 		}
 		double offset = first + 0.5 - major;
-		double period = dash + gap;
-		// Where in a dash the step is; the way back through one where the line runs against the steps.
-		double phase = dash > 0 ? (travelled + Math.abs(offset) * perStep) % period : 0;
-		double phaseStep = along > 0 ? perStep : -perStep;
-		double centre = minor + offset * slope;
-		double reach = half * perStep;
-		if (reach <= THIN) {
-			if (dash == 0) {
-				thin(first, end, centre, slope, columns);
-				return;
-			}
-			for (int step = first; step < end;) {
-				// As many steps as are left of the dash, or of the gap.
-				boolean drawn = phase < dash;
-				double left = phaseStep > 0 ? (drawn ? dash : period) - phase : phase - (drawn ? 0 : dash);
-				int steps = Math.clamp((long) Math.ceil(left / perStep), 1, end - step);
-				if (drawn) {
-					thin(step, step + steps, centre, slope, columns);
-				}
-				step += steps;
-				centre += steps * slope;
-				phase += steps * phaseStep;
-				phase += phase < 0 ? period : phase >= period ? -period : 0;
-			}
-			return;
+		double thick = lineWidth * perStep;
+		if (!fine) {
+			thick = Math.round(thick);
 		}
-		for (int step = first; step < end; step++, centre += slope) {
-			if (phase <= dash) {
-				if (columns) {
-					column(step, centre - reach, centre + reach);
-				} else {
-					row(step, centre - reach, centre + reach);
-				}
+		thickness = parts(thick);
+		rise = parts(slope);
+		long place = parts(minor + offset * slope - thick / 2);
+		if (!fine) {
+			place += PARTS / 2;
+		}
+		if (dash == 0) {
+			span(first, end, place);
+		} else {
+			dashes(first, end, place, travelled + Math.abs(offset) * perStep, perStep, majorLength < 0);
+		}
+	}
+
+	private static long parts(double number) {
+		return Math.round(number * PARTS);
+	}
+
+	/** @param way how far along the line the first step is; it comes nearer to its beginning where the line runs back */
+	private void dashes(int first, int end, long place, double way, double perStep, boolean back) {
+		long period = parts((dash + gap) / perStep);
+		long drawn = parts(dash / perStep);
+		long at = parts((back ? dash - way : way) / perStep) % period;
+		at += at < 0 ? period : 0;
+		long now = place;
+		for (int step = first; step < end;) {
+			boolean isDash = at < drawn;
+			int steps = (int) Math.min(end - step, ((isDash ? drawn : period) - at >> PART_BITS) + 1);
+			if (isDash) {
+				span(step, step + steps, now);
 			}
-			if (dash > 0) {
-				phase += phaseStep;
-				phase += phase < 0 ? period : phase >= period ? -period : 0;
+			step += steps;
+			now += steps * rise;
+			at += (long) steps << PART_BITS;
+			at -= at >= period ? period : 0;
+		}
+	}
+
+	private void span(int first, int end, long place) {
+		if (fine) {
+			smooth(first, end, place);
+		} else {
+			rough(first, end, place);
+		}
+	}
+
+	/** At each step the pixels at both edges are covered in part and those between them whole. */
+	private void smooth(int first, int end, long place) {
+		long upper = place;
+		for (int step = first; step < end; step++, upper += rise) {
+			long lower = upper + thickness;
+			int from = (int) (upper >> PART_BITS);
+			int to = (int) (lower >> PART_BITS);
+			int fromShare = opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
+			int toShare = opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
+			int at = from * across + step * along;
+			if (from >= 0 && to < limit) {
+				blend(at, fromShare);
+				for (int i = from + 1; i < to; i++) {
+					at += across;
+					blend(at, opacity);
+				}
+				blend(at + across, toShare);
+			} else {
+				for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
+					blend(i * across + step * along, i == from ? fromShare : i == to ? toShare : opacity);
+				}
 			}
 		}
 	}
 
-	/**
-	 * A line of about a pixel covers two pixels at each step, each as much as it is near. Places are counted in parts of a
-	 * pixel, for this is where the time goes.
-	 */
-	private void thin(int first, int end, double centre, double slope, boolean columns) {
-		int place = (int) Math.round((centre - 0.5) * PARTS);
-		int rise = (int) Math.round(slope * PARTS);
-		int limit = (columns ? height : width) - 1;
-		int stride = columns ? width : 1;
-		int along = columns ? 1 : width;
-		int opacity = (int) alpha;
+	/** Covers whole pixels, all alike. */
+	private void rough(int first, int end, long place) {
+		int thick = (int) (thickness >> PART_BITS);
 		int[] into = pixels;
-		int redAndBlue = redBlue;
-		int justGreen = green;
-		for (int step = first; step < end; step++, place += rise) {
-			int pixel = place >> PART_BITS;
-			if (pixel >= 0 && pixel < limit) {
-				int lower = opacity * (place >> PART_BITS - 8 & 0xFF) >> 8;
-				int at = pixel * stride + step * along;
-				into[at] = mix(into[at], redAndBlue, justGreen, opacity - lower);
-				into[at + stride] = mix(into[at + stride], redAndBlue, justGreen, lower);
+		int left = OPAQUE - opacity;
+		int ownRedBlue = redBlue * opacity;
+		int ownGreen = green * opacity;
+		long upper = place;
+		for (int step = first; step < end; step++, upper += rise) {
+			int from = (int) (upper >> PART_BITS);
+			int at = from * across + step * along;
+			for (int i = 0; i < thick; i++, at += across) {
+				if (from + i >= 0 && from + i < limit) {
+					int old = into[at];
+					into[at] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
+				}
 			}
 		}
-	}
-
-	private void column(int x, double from, double to) {
-		int last = Math.min(height - 1, (int) Math.floor(to));
-		for (int y = Math.max(0, (int) Math.floor(from)); y <= last; y++) {
-			blend(y * width + x, (int) (alpha * (Math.min(y + 1, to) - Math.max(y, from))));
-		}
-	}
-
-	private void row(int y, double from, double to) {
-		int last = Math.min(width - 1, (int) Math.floor(to));
-		for (int x = Math.max(0, (int) Math.floor(from)); x <= last; x++) {
-			blend(y * width + x, (int) (alpha * (Math.min(x + 1, to) - Math.max(x, from))));
-		}
-	}
-
-	private void blend(int at, int share) {
-		pixels[at] = mix(pixels[at], redBlue, green, share);
 	}
 
 	/** @param share of the line's colour, of 256 */
-	private static int mix(int old, int redBlue, int green, int share) {
+	private void blend(int at, int share) {
+		int old = pixels[at];
 		int left = OPAQUE - share;
-		return (old & RED_BLUE) * left + redBlue * share >>> 8 & RED_BLUE | (old & GREEN) * left + green * share >>> 8 & GREEN;
+		pixels[at] = (old & RED_BLUE) * left + redBlue * share >>> 8 & RED_BLUE | (old & GREEN) * left + green * share >>> 8 & GREEN;
 	}
 }

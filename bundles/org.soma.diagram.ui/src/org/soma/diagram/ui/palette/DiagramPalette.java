@@ -43,9 +43,12 @@ public final class DiagramPalette {
 	private static PaletteGroup tools(PaletteRoot root) {
 		PaletteGroup tools = new PaletteGroup("Tools");
 		ToolEntry selection = new PanningSelectionToolEntry();
-		tools.add(selection);
+		selection.setDescription("Selects what is clicked, drags it, and draws a frame around more; with space it moves the canvas.");
+		tools.add(shown(selection, "select"));
 		root.setDefaultEntry(selection);
-		tools.add(new MarqueeToolEntry());
+		MarqueeToolEntry marquee = new MarqueeToolEntry();
+		marquee.setDescription("Selects all that a frame is drawn around.");
+		tools.add(shown(marquee, "marquee"));
 		ImageDescriptor link = Icons.descriptor("link");
 		tools.add(new ConnectionCreationToolEntry("Connection", "Connects a node, or all that are selected, with another.", ConnectTool.NOTHING, link,
 				link));
@@ -54,6 +57,12 @@ public final class DiagramPalette {
 			// a plain entry
 		});
 		return tools;
+	}
+
+	private static ToolEntry shown(ToolEntry entry, String icon) {
+		entry.setSmallIcon(Icons.descriptor(icon));
+		entry.setLargeIcon(Icons.descriptor(icon, 2 * Icons.SIZE));
+		return entry;
 	}
 
 	private static CombinedTemplateCreationEntry entry(TypeDescriptor type) {

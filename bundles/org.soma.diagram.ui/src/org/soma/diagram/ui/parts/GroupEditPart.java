@@ -5,12 +5,17 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.soma.catalog.Catalog;
+import org.soma.catalog.Descriptor;
+import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.GroupFigure;
 import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.ModelCommand;
@@ -20,11 +25,14 @@ import org.soma.model.Group;
 import org.soma.model.Networks;
 import org.soma.model.Node;
 import org.soma.model.edit.commands.GroupEdits;
+import org.soma.ui.look.Colours;
 
 /** A group: a frame around its members or, collapsed, one block in their middle. */
 public final class GroupEditPart extends AbstractGraphicalEditPart implements NamedPart {
 
 	private static final int HALF = 25;
+
+	private AccessibleEditPart accessible;
 
 	GroupEditPart(Group group) {
 		setModel(group);
@@ -69,9 +77,28 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 		}
 	}
 
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size()
+							+ (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
+				}
+			};
+		}
+		return accessible;
+	}
+
 	private void toggle() {
 		var domain = ((NetworkEditPart) getParent()).getDomain();
 		new ModelCommand(domain, GroupEdits.setCollapsed(domain, List.of(getModel()), !getModel().isCollapsed())).execute();
+	}
+
+	/** Those of the first, for as a rule all are alike. */
+	private static Colours.Pair colours(List<Node> members) {
+		return Colours.pair(members.stream().findFirst().flatMap(first -> Catalog.get().type(first.getType())).map(Descriptor::colour).orElse(null));
 	}
 
 	/** The middle of a group's members. */
@@ -92,7 +119,7 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 	protected void refreshVisuals() {
 		Group group = getModel();
 		List<Node> members = group.getMembers();
-		((GroupFigure) getFigure()).show(Networks.label(group), members.size() + (members.size() == 1 ? " node" : " nodes"), group.isCollapsed());
+		((GroupFigure) getFigure()).show(Networks.label(group), Wording.members(group), group.isCollapsed(), colours(members));
 		NetworkEditPart network = (NetworkEditPart) getParent();
 		Rectangle area;
 		if (group.isCollapsed()) {

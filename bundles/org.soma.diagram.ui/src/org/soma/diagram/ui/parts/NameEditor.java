@@ -1,8 +1,6 @@
 package org.soma.diagram.ui.parts;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -12,11 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.soma.diagram.ui.policies.ModelCommand;
-import org.soma.model.Element;
-import org.soma.model.Networks;
-import org.soma.model.edit.commands.Edits;
 
-/** Lets a name be typed in the drawing. What is no name is refused with a word why, and the old name stays. */
+/** Lets a name or a note be typed in the drawing. What is no name is refused with a word why, and the old name stays. */
 public final class NameEditor extends DirectEditManager {
 
 	private static final int LEAST_WIDTH = 80;
@@ -37,6 +32,10 @@ public final class NameEditor extends DirectEditManager {
 			Text text = (Text) editor.getControl();
 			Rectangle area = part.nameArea().getCopy();
 			part.nameFigure().translateToAbsolute(area);
+			if (part.isText()) {
+				text.setBounds(area.x, area.y, area.width, area.height);
+				return;
+			}
 			Point size = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 			int width = Math.max(LEAST_WIDTH, size.x + 16);
 			text.setBounds(area.x + area.width / 2 - width / 2, area.y - 2, width, size.y);
@@ -45,13 +44,12 @@ public final class NameEditor extends DirectEditManager {
 
 	@Override
 	protected CellEditor createCellEditorOn(org.eclipse.swt.widgets.Composite composite) {
-		return new TextCellEditor(composite, SWT.SINGLE | SWT.BORDER | SWT.CENTER);
+		return new TextCellEditor(composite, part.isText() ? SWT.MULTI | SWT.WRAP | SWT.BORDER : SWT.SINGLE | SWT.BORDER | SWT.CENTER);
 	}
 
 	@Override
 	protected void initCellEditor() {
-		Element element = (Element) part.getModel();
-		getCellEditor().setValue(Networks.label(element));
+		getCellEditor().setValue(part.text());
 		((Text) getCellEditor().getControl()).selectAll();
 		getCellEditor().setValidator(value -> problem(String.valueOf(value)));
 	}
@@ -60,13 +58,9 @@ public final class NameEditor extends DirectEditManager {
 		return ((NetworkEditPart) part.getParent()).getDomain();
 	}
 
-	private Command rename(String name) {
-		return Edits.rename(domain(), (EObject) part.getModel(), name);
-	}
-
 	private String problem(String name) {
 		try {
-			rename(name);
+			part.write(domain(), name);
 			return null;
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();
@@ -80,13 +74,13 @@ public final class NameEditor extends DirectEditManager {
 			return;
 		}
 		String name = ((Text) editor.getControl()).getText();
-		boolean changed = !name.equals(Networks.label((EObject) part.getModel()));
+		boolean changed = !name.equals(part.text());
 		String problem = problem(name);
 		bringDown();
 		if (problem != null) {
 			Says.of(part).say(problem);
 		} else if (changed) {
-			new ModelCommand(domain(), rename(name)).execute();
+			new ModelCommand(domain(), part.write(domain(), name)).execute();
 		}
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -20,14 +21,19 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.scene.GroupBlock;
+import org.soma.diagram.scene.LayerBlock;
 import org.soma.diagram.ui.figures.NetworkFigure;
 import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.links.LinkSet;
 import org.soma.diagram.ui.links.Spot;
+import org.soma.diagram.ui.policies.AlignmentGuidePolicy;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
 import org.soma.model.Group;
 import org.soma.model.Layer;
@@ -43,14 +49,16 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	/** How near to a connection, in pixels of the screen, the mouse must be. */
 	private static final double REACH = 5;
-	private static final double NEURON_REACH = 23;
-	private static final double BLOCK_REACH = 42;
+	private static final double NEURON_REACH = NeuronLook.SIZE / 2.0;
 
 	private final EditingDomain domain;
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
 	/** Where nodes are while they are dragged. */
 	private final Map<Node, Point> dragged = new LinkedHashMap<>();
+	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
+	private NetworkState state = NetworkState.MODEL;
 	private float threshold;
+	private AccessibleEditPart accessible;
 
 	NetworkEditPart(Network network, EditingDomain domain) {
 		this.domain = domain;
@@ -76,7 +84,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new NetworkLayoutEditPolicy());
-		installEditPolicy("guides", new SnapFeedbackPolicy());
+		installEditPolicy("guides", new AlignmentGuidePolicy());
 	}
 
 	@Override
@@ -97,22 +105,36 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		return node.getGroup() != null && node.getGroup().isCollapsed();
 	}
 
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = "Drawing of a network, " + getModel().getNodes().size() + " nodes, " + getModel().getLinks().size()
+							+ " connections";
+				}
+			};
+		}
+		return accessible;
+	}
+
 	private LinkLayer layer() {
 		return ((NetworkRoot) getRoot()).links();
 	}
 
 	@Override
 	protected void refreshVisuals() {
-		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold));
+		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving));
 	}
 
 	/** Where a node is shown. */
 	public Spot spot(Node node) {
 		if (isHidden(node)) {
 			Point centre = GroupEditPart.centre(node.getGroup());
-			return new Spot(centre.x, centre.y, BLOCK_REACH);
+			return new Spot(centre.x, centre.y, GroupBlock.WIDTH / 2.0);
 		}
-		double reach = node instanceof Layer ? BLOCK_REACH : NEURON_REACH;
+		double reach = node instanceof Layer layer ? LayerBlock.around(node.getX(), node.getY(), layer).width() / 2 : NEURON_REACH;
 		Point place = dragged.get(node);
 		return place == null ? new Spot(node.getX(), node.getY(), reach) : new Spot(place.x, place.y, reach);
 	}
@@ -126,6 +148,9 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void drag(Map<Node, Point> places) {
 		Set<Node> moved = new LinkedHashSet<>(dragged.keySet());
 		moved.addAll(places.keySet());
+		if (!dragged.keySet().equals(places.keySet())) {
+			moving = moving(places.keySet());
+		}
 		dragged.clear();
 		dragged.putAll(places);
 		refreshVisuals();
@@ -140,6 +165,27 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 				((EditPart) child).refresh();
 			}
 		}
+	}
+
+	private static LinkSet.Moving moving(Set<Node> nodes) {
+		return nodes.isEmpty() ? LinkSet.Moving.NOTHING : new LinkSet.Moving(Set.copyOf(nodes));
+	}
+
+	/** Shows other values than those of the model from now on, or with {@link NetworkState#MODEL} those again. */
+	public void show(NetworkState newest) {
+		state = newest;
+		moving = moving(dragged.keySet()); // what stands still looks otherwise now
+		refreshVisuals();
+		for (Object child : getChildren()) {
+			if (child instanceof NodeEditPart node) {
+				node.show(newest);
+			}
+		}
+	}
+
+	/** The values that are shown. */
+	public NetworkState state() {
+		return state;
 	}
 
 	/** Leaves out connections weaker than this, from 0, which shows all, to 1. */

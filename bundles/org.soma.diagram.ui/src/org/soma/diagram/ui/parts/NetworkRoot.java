@@ -8,6 +8,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.soma.diagram.ui.labels.LabelLayer;
 import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.diagram.ui.links.LinkLayer;
 
@@ -15,10 +16,12 @@ import org.soma.diagram.ui.links.LinkLayer;
 public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	private static final String LINKS = "links";
+	private static final String LABELS = "labels";
 	private static final String LEGEND = "legend";
 	private static final double[] LEVELS = { 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8 };
 
 	private LinkLayer links;
+	private LabelLayer labels;
 
 	public NetworkRoot() {
 		ZoomManager zoom = getZoomManager();
@@ -30,6 +33,10 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	public LinkLayer links() {
 		return links;
+	}
+
+	public LabelLayer labels() {
+		return labels;
 	}
 
 	/** Wherever nothing else is, the network is. */
@@ -49,6 +56,8 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 	protected ScalableFreeformLayeredPane createScaledLayers() {
 		ScalableFreeformLayeredPane layers = new ScaledPane();
 		layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+		labels = new LabelLayer();
+		layers.add(labels, LABELS);
 		layers.add(new FreeformLayer(), SCALED_FEEDBACK_LAYER);
 		return layers;
 	}

@@ -1,5 +1,10 @@
 package org.soma.diagram.ui.parts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -19,17 +24,24 @@ import org.soma.catalog.Descriptor;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Severity;
 import org.soma.diagram.look.ActivationCurve;
+import org.soma.diagram.look.Locks;
+import org.soma.diagram.scene.HeatMap;
+import org.soma.diagram.scene.WeightSource;
+import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.LayerFigure;
 import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NodeConnectPolicy;
 import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.ConnectTool;
 import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Layer;
+import org.soma.model.Link;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.Projection;
 import org.soma.ui.look.Colours;
 
 /** A neuron or a layer. */
@@ -38,6 +50,8 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 	private AccessibleEditPart accessible;
 	private boolean hovered;
 	private Problem problem;
+	/** What the heat map of a layer was made of. */
+	private List<Object> shown = List.of();
 
 	NodeEditPart(Node node) {
 		setModel(node);
@@ -121,15 +135,45 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 		NodeFigure figure = getFigure();
 		figure.setName(Networks.label(node));
 		figure.setColours(Colours.pair(Catalog.get().type(node.getType()).map(Descriptor::colour).orElse(null)));
-		figure.setLocked(node instanceof Neuron neuron && neuron.isBiasFrozen());
+		figure.setLocked(Locks.isLocked(node));
 		if (node instanceof Neuron neuron && figure instanceof NeuronFigure circle) {
-			circle.setBias(neuron.getBias());
 			circle.setCurve(ActivationCurve.of(node));
 		} else if (node instanceof Layer layer && figure instanceof LayerFigure block) {
-			block.setShape(String.valueOf(layer.getShape()));
+			block.setText(String.valueOf(layer.getShape()), Wording.caption(layer), Wording.parameters(layer));
 		}
+		show(((NetworkEditPart) getParent()).state());
 		Point centre = new Point((int) Math.round(node.getX()), (int) Math.round(node.getY()));
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, figure.boundsAround(centre));
+	}
+
+	/** Tensors are values: while a layer has the same, its picture is the same. */
+	private void showWeights(Layer layer, LayerFigure block) {
+		List<Object> values = new ArrayList<>();
+		for (Link link : layer.getIncoming()) {
+			if (link instanceof Projection projection) {
+				values.add(Objects.requireNonNullElse(projection.getWeights(), projection));
+				values.add(Objects.requireNonNullElse(projection.getConnected(), projection));
+			}
+		}
+		if (shown.size() != values.size() || IntStream.range(0, values.size()).anyMatch(i -> shown.get(i) != values.get(i))) {
+			block.setWeights(HeatMap.of(layer, WeightSource.MODEL));
+			shown = values;
+		}
+	}
+
+	/** Shows the values that a state gives the node. */
+	void show(NetworkState state) {
+		if (getModel() instanceof Neuron neuron && getFigure() instanceof NeuronFigure circle) {
+			circle.setBias(state.bias(neuron));
+			circle.setActivity(state.activity(neuron));
+		} else if (getModel() instanceof Layer layer && getFigure() instanceof LayerFigure block) {
+			if (state == NetworkState.MODEL) {
+				showWeights(layer, block);
+			} else {
+				block.setWeights(HeatMap.of(layer, state));
+				shown = List.of(state);
+			}
+		}
 	}
 
 	/** @param worst what is wrong with the node, or null where it is sound */
@@ -145,7 +189,9 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 
 	/** Shows the node elsewhere than the model has it, while it is dragged. */
 	void showAt(Point centre) {
-		getFigure().setBounds(getFigure().boundsAround(centre));
+		Rectangle area = getFigure().boundsAround(centre);
+		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), area); // or the next layout would move it back
+		getFigure().setBounds(area);
 	}
 
 	@Override

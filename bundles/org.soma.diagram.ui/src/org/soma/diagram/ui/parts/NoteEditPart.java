@@ -2,21 +2,30 @@ package org.soma.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.diagram.ui.figures.NoteFigure;
 import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Note;
+import org.soma.model.SomaPackage.Literals;
+import org.soma.model.edit.commands.Edits;
 
-/** A note. */
-public final class NoteEditPart extends AbstractGraphicalEditPart {
+/** A note, whose text is typed where it stands. */
+public final class NoteEditPart extends AbstractGraphicalEditPart implements NamedPart {
 
 	private static final int LEAST_WIDTH = 140;
 	private static final int LEAST_HEIGHT = 40;
+
+	private AccessibleEditPart accessible;
 
 	NoteEditPart(Note note) {
 		setModel(note);
@@ -38,6 +47,53 @@ public final class NoteEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	public IFigure nameFigure() {
+		return getFigure();
+	}
+
+	@Override
+	public Rectangle nameArea() {
+		return getFigure().getBounds();
+	}
+
+	@Override
+	public String text() {
+		return getModel().getText() == null ? "" : getModel().getText();
+	}
+
+	@Override
+	public boolean isText() {
+		return true;
+	}
+
+	@Override
+	public Command write(EditingDomain domain, String text) {
+		return Edits.set(domain, getModel(), Literals.NOTE__TEXT, text);
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+			NameEditor.open(this);
+			return;
+		}
+		super.performRequest(request);
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		if (accessible == null) {
+			accessible = new AccessibleGraphicalEditPart() {
+				@Override
+				public void getName(AccessibleEvent event) {
+					event.result = "Note " + text();
+				}
+			};
+		}
+		return accessible;
+	}
+
+	@Override
 	public DragTracker getDragTracker(Request request) {
 		return new NodeDragTracker(this);
 	}
@@ -45,7 +101,7 @@ public final class NoteEditPart extends AbstractGraphicalEditPart {
 	@Override
 	protected void refreshVisuals() {
 		Note note = getModel();
-		((NoteFigure) getFigure()).setText(note.getText() == null ? "" : note.getText());
+		((NoteFigure) getFigure()).setText(text());
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
 				new Rectangle((int) Math.round(note.getX()), (int) Math.round(note.getY()), (int) Math.max(LEAST_WIDTH, note.getWidth()),
 						(int) Math.max(LEAST_HEIGHT, note.getHeight())));

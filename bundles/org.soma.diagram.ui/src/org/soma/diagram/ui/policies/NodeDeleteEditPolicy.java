@@ -22,7 +22,13 @@ public final class NodeDeleteEditPolicy extends ComponentEditPolicy {
 		}
 		List<EObject> elements = new ArrayList<>();
 		for (Object part : parts) {
-			elements.add((EObject) ((EditPart) part).getModel());
+			EObject element = (EObject) ((EditPart) part).getModel();
+			if (element.eContainer() != null) { // the menu asks between a change and its picture
+				elements.add(element);
+			}
+		}
+		if (elements.isEmpty()) {
+			return null;
 		}
 		var domain = ((NetworkEditPart) getHost().getParent()).getDomain();
 		return new ModelCommand(domain, Edits.delete(domain, elements));

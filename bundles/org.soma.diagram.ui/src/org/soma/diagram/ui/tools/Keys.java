@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.Says;
 import org.soma.diagram.ui.verbs.ConnectVerbs;
 import org.soma.diagram.ui.verbs.Selected;
 import org.soma.diagram.ui.verbs.Verb;
@@ -32,13 +35,19 @@ public final class Keys extends KeyHandler {
 		this.viewer = viewer;
 	}
 
+	/** Whether the key took back the start of a connection. */
+	public static boolean takesBack(KeyEvent event, EditPartViewer viewer) {
+		if (event.keyCode != SWT.ESC || !(viewer instanceof GraphicalViewer drawing) || !(viewer.getContents() instanceof NetworkEditPart)
+				|| !ConnectVerbs.cancel(new Selected(drawing))) {
+			return false;
+		}
+		Says.of(viewer).say(null);
+		return true;
+	}
+
 	@Override
 	public boolean keyPressed(KeyEvent event) {
 		Selected selected = new Selected(viewer);
-		if (event.keyCode == SWT.ESC && ConnectVerbs.cancel(selected)) {
-			selected.say(null);
-			return true;
-		}
 		boolean arrow = event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_UP
 				|| event.keyCode == SWT.ARROW_DOWN;
 		if (arrow) {

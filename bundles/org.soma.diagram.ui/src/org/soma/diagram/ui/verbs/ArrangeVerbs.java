@@ -43,8 +43,18 @@ public final class ArrangeVerbs {
 				Arranging.distributeHorizontally(selected.domain(), selected.of(Element.class), drawn(selected)))));
 		verbs.add(Verb.of(GROUP, "Distribute &Vertically", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
 				Arranging.distributeVertically(selected.domain(), selected.of(Element.class), drawn(selected)))));
-		verbs.add(Verb.of(GROUP, "Lay Out as &Columns", null, "Shift+A", selected -> !selected.network().getNodes().isEmpty(), ArrangeVerbs::columns));
+		verbs.add(Verb.of(GROUP, "Lay Out as &Columns", null, "Shift+A", ArrangeVerbs::hasNodes, ArrangeVerbs::columns));
+		verbs.add(Verb.of(GROUP, "Lay Out in La&yers", null, "A", ArrangeVerbs::hasNodes, selected -> new LayoutJob(selected, nodes(selected)).schedule()));
 		return verbs;
+	}
+
+	private static boolean hasNodes(Selected selected) {
+		return !selected.network().getNodes().isEmpty();
+	}
+
+	/** The selected nodes, or all where fewer than two are selected. */
+	private static List<Node> nodes(Selected selected) {
+		return selected.nodes().size() > 1 ? selected.nodes() : selected.network().getNodes();
 	}
 
 	private static void keep(Selected selected, Command command) {
@@ -63,9 +73,9 @@ public final class ArrangeVerbs {
 		};
 	}
 
-	/** The selected nodes, or all where fewer than two are selected: one column for each depth, in the order they stand in. */
+	/** One column for each depth, in the order they stand in. */
 	private static void columns(Selected selected) {
-		List<Node> nodes = selected.nodes().size() > 1 ? selected.nodes() : selected.network().getNodes();
+		List<Node> nodes = nodes(selected);
 		Map<Node, Integer> depths = Networks.depths(selected.network());
 		Map<Integer, List<Node>> columns = new TreeMap<>();
 		for (Node node : nodes) {

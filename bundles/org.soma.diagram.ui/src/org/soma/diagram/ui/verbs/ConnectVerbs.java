@@ -48,7 +48,7 @@ public final class ConnectVerbs {
 				Verb.of(GROUP, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
 				Verb.of(GROUP, "Re&verse", null, "R", selected -> selected.isOne(Link.class),
 						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class).get(0), NewConnections.RULE))),
-				Verb.of(GROUP, "Delete, &Keep Connections", null, "Shift+Delete", selected -> selected.isOne(Neuron.class),
+				Verb.of(GROUP, "Delete, &Keep Connections", null, "M1+Delete", selected -> selected.isOne(Neuron.class),
 						selected -> selected.execute(Rewiring.dissolve(selected.domain(), selected.of(Neuron.class).get(0)))),
 				Verb.of(GROUP, "Delete Connections Amon&g and to Selected", null, null, selected -> !selected.links().isEmpty(),
 						selected -> selected.execute(Edits.delete(selected.domain(), selected.links()))));

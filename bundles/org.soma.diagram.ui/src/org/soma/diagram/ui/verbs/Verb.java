@@ -28,14 +28,14 @@ public record Verb(String group, String text, String icon, KeyStroke key, Predic
 		}
 	}
 
-	/** Shift may be part of what a key types, as with +. */
+	/** Shift may be part of what a key types, as with +; with a letter it is a key of its own. */
 	boolean isFor(KeyEvent event) {
 		if (key == null) {
 			return false;
 		}
 		int wanted = SWTKeySupport.convertKeyStrokeToAccelerator(key);
 		return SWTKeySupport.convertEventToUnmodifiedAccelerator(event) == wanted
-				|| (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && event.character == wanted;
+				|| (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && event.character == wanted && !Character.isLetter(event.character);
 	}
 
 	/** Does it where it is possible; what is refused is told. */

@@ -13,7 +13,7 @@ import org.soma.ui.look.Icons;
 /** All verbs, and where they can be had. */
 public final class Verbs {
 
-	public static final List<Verb> ALL = Stream.of(ClipboardVerbs.all(), ConnectVerbs.all(), ShapeVerbs.all(), ArrangeVerbs.all(), ViewVerbs.all())
+	public static final List<Verb> ALL = Stream.of(AddVerbs.all(), ClipboardVerbs.all(), ConnectVerbs.all(), ShapeVerbs.all(), ArrangeVerbs.all(), ViewVerbs.all())
 			.flatMap(List::stream).toList();
 
 	private Verbs() {

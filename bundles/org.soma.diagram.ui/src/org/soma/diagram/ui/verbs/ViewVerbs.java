@@ -15,10 +15,13 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.soma.diagram.ui.labels.LabelLayer;
 import org.soma.diagram.ui.parts.NameEditor;
 import org.soma.diagram.ui.parts.NamedPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
@@ -29,6 +32,8 @@ public final class ViewVerbs {
 
 	private static final String GROUP = "view";
 	private static final int MARGIN = 24;
+	/** The room that the line in the corner takes. */
+	private static final int LEGEND = 36;
 
 	private static final ILabelProvider NAMES = new LabelProvider() {
 		@Override
@@ -46,9 +51,11 @@ public final class ViewVerbs {
 				Verb.of(GROUP, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
 				Verb.of(GROUP, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
 				Verb.of(GROUP, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
+				Verb.of(GROUP, "Show or Hide &Values", null, "V", selected -> true, ViewVerbs::toggleValues),
 				Verb.of(GROUP, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
 				Verb.of(GROUP, "Snap to &Other Nodes", null, null, selected -> true,
 						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
+				Verb.of(GROUP, "Show or Hide &Palette", null, "P", selected -> true, ViewVerbs::togglePalette),
 				Verb.of("export", "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
 				Verb.of("edit", "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
 	}
@@ -76,7 +83,7 @@ public final class ViewVerbs {
 		all.expand(MARGIN, MARGIN);
 		ZoomManager zoom = zoom(selected);
 		Viewport viewport = zoom.getViewport();
-		Rectangle window = viewport.getClientArea();
+		Rectangle window = viewport.getClientArea().getCopy().resize(0, -LEGEND);
 		double fitting = Math.min((double) window.width / all.width, (double) window.height / all.height);
 		zoom.setZoom(Math.clamp(fitting, zoom.getMinZoom(), 1));
 		viewport.validate();
@@ -94,8 +101,21 @@ public final class ViewVerbs {
 		}
 	}
 
+	private static void toggleValues(Selected selected) {
+		LabelLayer labels = ((NetworkRoot) selected.viewer().getRootEditPart()).labels();
+		labels.setShown(!labels.isShown());
+		selected.say(labels.isShown() && !labels.isForAll() ? "too many connections to write on all: those of what is selected or under the mouse tell their value" : null);
+	}
+
 	private static void toggle(Selected selected, String property) {
 		selected.viewer().setProperty(property, !Boolean.TRUE.equals(selected.viewer().getProperty(property)));
+	}
+
+	private static void togglePalette(Selected selected) {
+		Control palette = selected.viewer().getEditDomain().getPaletteViewer().getControl();
+		((GridData) palette.getLayoutData()).exclude = palette.isVisible();
+		palette.setVisible(!palette.isVisible());
+		palette.getParent().layout();
 	}
 
 	private static void properties(Selected selected) {

@@ -31,7 +31,7 @@ class EditsContractTest {
 
 	private static final NeuronKind HIDDEN = new NeuronKind("hidden", "tanh", "h");
 	private static final List<Class<?>> FACTORIES = List.of(Edits.class, Connecting.class, Rewiring.class, Growing.class, Pasting.class,
-			Arranging.class, GroupEdits.class, Reshaping.class, ValueEdits.class);
+			Arranging.class, GroupEdits.class, Reshaping.class, ValueEdits.class, Resizing.class);
 
 	/** A factory, called once. */
 	private record Case(String factory, String label, Function<SampleNetwork, Command> make) {
@@ -103,6 +103,13 @@ class EditsContractTest {
 						s -> Reshaping.toLayer(Edited.DOMAIN, List.of(s.x1, s.x2), "input-layer", false)),
 				new Case("Reshaping.toNeurons(Layer,String,Lattice)", "Turn d into neurons",
 						s -> Reshaping.toNeurons(Edited.DOMAIN, s.layer, "hidden", Lattice.column(76))),
+				new Case("Resizing.resize(Layer,Shape,StartValues)", "Change size of d",
+						s -> Resizing.resize(Edited.DOMAIN, s.layer, Shape.of(4), StartValues.all(1))),
+				new Case("Resizing.fit(EObject,StartValues)", "Initialise values of h1 \u2192 d", s -> {
+					s.h1d.setWeights(null);
+					return Resizing.fit(Edited.DOMAIN, s.h1d, StartValues.all(1));
+				}),
+				new Case("Resizing.remove(Parameter)", "Remove values 'bias' of d", s -> Resizing.remove(Edited.DOMAIN, s.bias)),
 				new Case("ValueEdits.randomise(Collection,StartValues,StartValues)", "Randomise h1",
 						s -> ValueEdits.randomise(Edited.DOMAIN, List.of(s.h1), StartValues.all(7), StartValues.all(8))),
 				new Case("ValueEdits.setFrozen(Collection,boolean)", "Freeze 2 elements",

@@ -1,0 +1,66 @@
+package org.soma.app.ui.tests;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.graphics.Point;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+
+/** The palette of a drawing: where its entries are on the screen. */
+final class Palette {
+
+	private final PaletteViewer viewer;
+
+	Palette(Drawing drawing) {
+		viewer = drawing.viewer().getEditDomain().getPaletteViewer();
+	}
+
+	/** Chooses a tool with the mouse. */
+	void click(String label) {
+		PaletteEntry entry = entry(label);
+		User.clickAt(at(entry));
+		Wait.until("'" + label + "' is chosen", () -> viewer.getActiveTool() == entry);
+	}
+
+	/** The middle of an entry on the display, brought into sight. */
+	Point at(String label) {
+		return at(entry(label));
+	}
+
+	private Point at(PaletteEntry entry) {
+		GraphicalEditPart part = (GraphicalEditPart) viewer.getEditPartRegistry().get(entry);
+		if (entry.getParent() instanceof PaletteDrawer drawer && !viewer.isExpanded(drawer)) {
+			viewer.setActiveTool(null);
+			viewer.reveal(part);
+		}
+		viewer.flush();
+		viewer.reveal(part);
+		Wait.allEvents();
+		Rectangle area = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(area);
+		return viewer.getControl().toDisplay(area.getCenter().x, area.getCenter().y);
+	}
+
+	private PaletteEntry entry(String label) {
+		PaletteEntry found = entry(viewer.getPaletteRoot(), label);
+		if (found == null) {
+			throw new AssertionError("the palette has no '" + label + "'");
+		}
+		return found;
+	}
+
+	private static PaletteEntry entry(PaletteContainer container, String label) {
+		for (Object child : container.getChildren()) {
+			PaletteEntry entry = (PaletteEntry) child;
+			PaletteEntry found = entry instanceof PaletteContainer inner ? entry(inner, label) : label.equals(entry.getLabel()) ? entry : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * Values written beside what they belong to, when asked for.
+ */
+package org.soma.diagram.ui.labels;

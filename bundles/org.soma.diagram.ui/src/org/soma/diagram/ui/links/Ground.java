@@ -1,0 +1,22 @@
+package org.soma.diagram.ui.links;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.soma.ui.look.Theme;
+
+/**
+ * What a picture of the ground is to show: a part of the drawing, in pixels at its zoom.
+ *
+ * @param fine whether lines have smooth edges
+ */
+record Ground(Rectangle area, double zoom, LinkSet links, Theme theme, boolean fine) {
+
+	boolean serves(Rectangle visible, double atZoom, LinkSet ofLinks, Theme inTheme) {
+		return atZoom == zoom && inTheme == theme && ofLinks == links && area.contains(visible);
+	}
+
+	/** Whether all that stands still looks the same in another. */
+	boolean standsLike(Ground other) {
+		return other != null && !links.moving().isNothing() && links.moving() == other.links.moving() && area.equals(other.area)
+				&& zoom == other.zoom && theme == other.theme && fine == other.fine;
+	}
+}

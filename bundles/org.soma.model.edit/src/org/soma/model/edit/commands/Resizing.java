@@ -1,0 +1,68 @@
+package org.soma.model.edit.commands;
+
+import static org.soma.model.edit.commands.Refusal.refuse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Layer;
+import org.soma.model.Link;
+import org.soma.model.Networks;
+import org.soma.model.Parameter;
+import org.soma.model.Projection;
+import org.soma.model.Shape;
+import org.soma.model.SomaPackage.Literals;
+
+/**
+ * Makes the commands that give layers and their values another size. A value that has a place before and after keeps it;
+ * what is new gets a start value, learns and is connected. What holds for the commands of {@link Edits} holds for these.
+ */
+public final class Resizing {
+
+	private Resizing() {
+	}
+
+	/** Gives a layer another shape; its values and those of all projections from and to it follow. */
+	public static Command resize(EditingDomain domain, Layer layer, Shape shape, StartValues weights) {
+		refuse(shape.equals(layer.getShape()), Networks.label(layer) + " has the shape " + shape + " already");
+		List<Change> changes = new ArrayList<>();
+		changes.add(new Assignment(layer, Literals.LAYER__SHAPE, shape));
+		Fitting fitting = new Fitting(weights);
+		fitting.layer(layer, shape.size(), changes);
+		for (Link link : layer.getIncoming()) {
+			int sources = link.getSource() == layer ? shape.size() : Networks.units(link.getSource());
+			fitting.link(link, Shape.of(sources, shape.size()), changes);
+		}
+		for (Link link : layer.getOutgoing()) {
+			if (link.getTarget() != layer) {
+				fitting.link(link, Shape.of(shape.size(), Networks.units(link.getTarget())), changes);
+			}
+		}
+		return new EditCommand(domain, layer, "Change size of " + Networks.label(layer), List.of(layer), () -> changes);
+	}
+
+	/** Makes the values and masks of a layer or a projection as large as its units need, and all of them finite numbers. */
+	public static Command fit(EditingDomain domain, EObject owner, StartValues weights) {
+		List<Change> changes = new ArrayList<>();
+		Fitting fitting = new Fitting(weights);
+		switch (owner) {
+		case Layer layer -> fitting.layer(layer, Networks.units(layer), changes);
+		case Projection projection -> fitting.link(projection, Rules.shapeOf(projection.getSource(), projection.getTarget()), changes);
+		default -> refuse(true, Networks.label(owner) + " has no values of a size; select a layer or a connection with one");
+		}
+		refuse(changes.isEmpty(), "the values of " + Networks.label(owner) + " fit already");
+		return new EditCommand(domain, owner, "Initialise values of " + Networks.label(owner), List.of(owner), () -> changes);
+	}
+
+	/** Removes values from a layer that its type has no use for. */
+	public static Command remove(EditingDomain domain, Parameter parameter) {
+		refuse(!(parameter.eContainer() instanceof Layer), "these values are in no layer");
+		Layer layer = (Layer) parameter.eContainer();
+		return new EditCommand(domain, layer, "Remove values '" + parameter.getName() + "' of " + Networks.label(layer), List.of(layer),
+				() -> List.of(new Removal<>(layer.getParameters(), Set.of(parameter))));
+	}
+}

@@ -1,0 +1,46 @@
+package org.soma.training;
+
+import java.util.Map;
+
+import org.soma.engine.train.Snapshot;
+import org.soma.model.Node;
+
+/** The values of a run between two of its steps, by the elements of the network. */
+public final class RunValues {
+
+	private final Snapshot snapshot;
+	private final Map<Object, int[]> numbers;
+
+	public RunValues(Snapshot snapshot) {
+		this.snapshot = snapshot;
+		numbers = snapshot.plan().values().numbers();
+	}
+
+	public Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/**
+	 * A weight or bias: of a synapse, of a neuron, or the one at an index of a projection or parameter; NaN where the run has
+	 * none, as of an element that was just drawn.
+	 */
+	public float value(Object element, int index) {
+		return at(snapshot.values(), element, index);
+	}
+
+	/** By how much the loss rises with it; NaN where the run has none. */
+	public float gradient(Object element, int index) {
+		return at(snapshot.gradients(), element, index);
+	}
+
+	private float at(float[] values, Object element, int index) {
+		int[] places = numbers.get(element);
+		return places == null || index >= places.length || places[index] < 0 ? Float.NaN : values[places[index]];
+	}
+
+	/** What a unit of a node gave last; NaN where the run does not know the node. */
+	public float activity(Node node, int unit) {
+		int first = snapshot.plan().unit(node);
+		return first < 0 ? Float.NaN : snapshot.activations()[first + unit];
+	}
+}
