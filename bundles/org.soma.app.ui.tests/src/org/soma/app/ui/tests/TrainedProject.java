@@ -6,9 +6,9 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.IWorkbenchPart;
 import org.soma.catalog.build.FeedForward;
 import org.soma.data.Datasets;
 import org.soma.data.NewDataset;
@@ -99,6 +99,6 @@ final class TrainedProject {
 	static Composite show(String view) throws Exception {
 		IViewPart part = WorkbenchExtension.page().showView(view);
 		Wait.allEvents();
-		return (Composite) ((IWorkbenchPart) part).getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class).getWidget();
+		return (Composite) part.getSite().getService(MPart.class).getWidget();
 	}
 }

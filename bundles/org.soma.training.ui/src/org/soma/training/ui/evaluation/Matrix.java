@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -25,7 +27,8 @@ import org.soma.ui.look.Colours;
 public final class Matrix extends Painted {
 
 	private static final int WIDEST_CELL = 64;
-	private static final int SMALLEST_WITH_NUMBERS = 14;
+	private static final int SMALLEST_WITH_NUMBERS = 9;
+	private static final int SMALLEST_POINTS = 6;
 	private static final int WIDEST_NAME = 90;
 	private static final double LEAST_SHADE = 0.12;
 
@@ -76,16 +79,17 @@ public final class Matrix extends Painted {
 
 	private Rectangle grid() {
 		GC gc = new GC(this);
-		int name = names().stream().mapToInt(text -> Math.min(WIDEST_NAME, gc.textExtent(text).x)).max().orElse(0);
+		int name = Math.max(gc.textExtent("precision").x,
+				names().stream().mapToInt(text -> Math.min(WIDEST_NAME, gc.textExtent(text).x)).max().orElse(0));
 		int line = gc.getFontMetrics().getHeight();
 		int recall = gc.textExtent("precision").x;
 		gc.dispose();
 		Rectangle area = getClientArea();
 		int count = Math.max(1, counts.length);
 		int left = line + name + 3 * GAP;
-		int top = 2 * line + 2 * GAP;
+		int top = 2 * line + GAP;
 		int width = Math.clamp((area.width - left - recall - 2 * GAP) / count, 2, WIDEST_CELL);
-		int height = Math.clamp((area.height - top - line - 2 * GAP) / count, 2, WIDEST_CELL / 2);
+		int height = Math.clamp((area.height - top - line - GAP) / count, 2, WIDEST_CELL / 2);
 		return new Rectangle(left, top, width * count, height * count);
 	}
 
@@ -149,9 +153,11 @@ public final class Matrix extends Painted {
 		int width = grid.width / counts.length;
 		int height = grid.height / counts.length;
 		int line = gc.getFontMetrics().getHeight();
-		boolean numbers = height >= line - 2 && width >= SMALLEST_WITH_NUMBERS;
+		boolean numbers = height >= SMALLEST_WITH_NUMBERS && width >= SMALLEST_WITH_NUMBERS;
+		Font usual = gc.getFont();
+		Font small = small(gc, height);
 		gc.setForeground(Colours.of(Tone.DIM));
-		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, GAP / 2, SWT.DRAW_TRANSPARENT);
+		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, 0, SWT.DRAW_TRANSPARENT);
 		upright(gc, "true class", GAP, grid.y + grid.height / 2);
 		int every = Math.max(1, (line + height - 1) / height);
 		for (int k = 0; k < counts.length; k++) {
@@ -164,7 +170,9 @@ public final class Matrix extends Painted {
 			String above = fit(gc, name, width - 2);
 			gc.drawText(above, grid.x + k * width + (width - gc.textExtent(above).x) / 2, grid.y - line - 2, SWT.DRAW_TRANSPARENT);
 			for (int taken = 0; taken < counts.length; taken++) {
+				gc.setFont(small);
 				cell(gc, new Rectangle(grid.x + taken * width, grid.y + k * height, width, height), k, taken, numbers);
+				gc.setFont(usual);
 			}
 			gc.setForeground(Colours.of(Tone.DIM));
 			if (k % every == 0) {
@@ -177,11 +185,19 @@ public final class Matrix extends Painted {
 		}
 		gc.drawText("recall", grid.x + grid.width + GAP, grid.y - line - 2, SWT.DRAW_TRANSPARENT);
 		gc.drawText("precision", grid.x - GAP - gc.textExtent("precision").x, grid.y + grid.height + 3, SWT.DRAW_TRANSPARENT);
+		small.dispose();
 		if (row >= 0) {
 			gc.setForeground(Colours.of(Tone.ACCENT));
 			gc.setLineWidth(2);
 			gc.drawRectangle(grid.x + column * width, grid.y + row * height, width - 1, height - 1);
 		}
+	}
+
+	/** The usual font, smaller where lines of it are higher than a cell. */
+	private static Font small(GC gc, int height) {
+		FontData data = gc.getFont().getFontData()[0];
+		double share = Math.min(1, (height + 3.0) / gc.getFontMetrics().getHeight());
+		return new Font(gc.getDevice(), data.getName(), Math.max(SMALLEST_POINTS, (int) (data.getHeight() * share)), data.getStyle());
 	}
 
 	private void cell(GC gc, Rectangle bounds, int right, int taken, boolean numbers) {

@@ -15,6 +15,7 @@ import org.soma.ui.look.Colours;
 final class Scatter extends Painted {
 
 	private static final int DOT = 5;
+	private static final int SMALLEST = 20;
 	private static final int ALPHA = 130;
 
 	private Judgement judgement;
@@ -54,8 +55,9 @@ final class Scatter extends Painted {
 		int line = gc.getFontMetrics().getHeight();
 		String name = judgement.data().targetNames().get(output);
 		int numbers = Math.max(gc.textExtent(text(least)).x, gc.textExtent(text(greatest)).x);
-		int size = Math.max(20, Math.min(area.width - numbers - 3 * GAP, area.height - 2 * line - 3 * GAP));
-		Rectangle plot = new Rectangle(numbers + 2 * GAP, line + GAP, size, size);
+		int height = Math.max(SMALLEST, area.height - 2 * line - 2 * GAP);
+		int width = Math.clamp(area.width - numbers - 3 * GAP, SMALLEST, 2 * height);
+		Rectangle plot = new Rectangle(numbers + 2 * GAP, line + GAP, width, height);
 		gc.setForeground(Colours.of(Tone.EDGE));
 		gc.drawRectangle(plot);
 		gc.setForeground(Colours.of(Tone.DIM));

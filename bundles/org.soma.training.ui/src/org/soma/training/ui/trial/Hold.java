@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
@@ -48,7 +50,10 @@ final class Hold extends Composite {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT).applyTo(what);
 		TextStyle.DIM.applyTo(what);
 		unitLabel = Rows.label(this, "Unit");
+		unitLabel.setLayoutData(new GridData());
 		unit = new Spinner(this, SWT.BORDER);
+		unit.setToolTipText("Which unit of the layer");
+		unit.setLayoutData(new GridData());
 		unit.addListener(SWT.Selection, event -> refresh());
 		hold = new Button(this, SWT.CHECK);
 		hold.setText("Hold at");
@@ -96,8 +101,8 @@ final class Hold extends Composite {
 		showing = true;
 		what.setText(given.isEmpty() ? NOBODY : Networks.label(node) + (many ? "[" + index() + "]" : "") + " gives " + text(given.getAsDouble())
 				+ (held.isPresent() ? ", held" : ""));
-		unitLabel.setVisible(many);
-		unit.setVisible(many);
+		offer(unitLabel, many);
+		offer(unit, many);
 		hold.setEnabled(given.isPresent());
 		value.setEnabled(given.isPresent());
 		slider.setEnabled(given.isPresent());
@@ -110,6 +115,14 @@ final class Hold extends Composite {
 		}
 		releaseAll.setEnabled(trial != null && trial.heldCount() > 0);
 		showing = false;
+	}
+
+	private static void offer(Control control, boolean is) {
+		if (control.getVisible() != is || ((GridData) control.getLayoutData()).exclude == is) {
+			((GridData) control.getLayoutData()).exclude = !is;
+			control.setVisible(is);
+			control.getParent().layout(true);
+		}
 	}
 
 	private static String text(double number) {

@@ -64,12 +64,13 @@ final class Inputs extends Composite {
 	}
 
 	private void build(int count) {
+		// Disposing moves the focus, and whoever gets it may ask for what is not there any more.
+		fields = List.of();
+		pad = null;
 		for (Control child : getChildren()) {
 			child.dispose();
 		}
 		Optional<Shape> shape = data.flatMap(PreparedData::sampleShape).filter(each -> each.size() == count && each.rank() > 1);
-		fields = List.of();
-		pad = null;
 		if (shape.isPresent() || count > MOST_FIELDS) {
 			pad = pads.make(this, shape.orElseGet(() -> strip(count)), drawn -> {
 				row = drawn;
