@@ -1,7 +1,5 @@
 package org.soma.data.preparing;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -104,10 +102,15 @@ public final class NumberEncoding extends Encoding {
 	@Override
 	public void decode(float[] values, String[] row, int from) {
 		for (int k = 0; k < width(); k++) {
-			// A float does not know more digits than these.
-			double value = new BigDecimal(decode(values[k])).round(new MathContext(DIGITS)).doubleValue();
-			row[from + k] = Field.plain(value, NumberType.F64);
+			row[from + k] = Field.plain(rounded(decode(values[k])), NumberType.F64);
 		}
+	}
+
+	/** To as many digits as a float knows. */
+	private static double rounded(double value) {
+		int shift = value == 0 ? 0 : DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+		double power = Math.pow(10, Math.abs(shift));
+		return shift >= 0 ? Math.rint(value * power) / power : Math.rint(value / power) * power;
 	}
 
 	@Override

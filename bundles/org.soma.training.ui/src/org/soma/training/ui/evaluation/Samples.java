@@ -1,8 +1,8 @@
 package org.soma.training.ui.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -32,7 +33,6 @@ final class Samples extends Composite {
 
 	private final Label title;
 	private final Table table;
-	private final List<Image> images = new ArrayList<>();
 	private Judgement judgement;
 	private List<Integer> rows = List.of();
 	private int[] numbers = {};
@@ -54,7 +54,8 @@ final class Samples extends Composite {
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> chosen.accept(numbers[rows.get(table.getSelectionIndex())]));
 		table.setToolTipText("Double click a row to try it in the Inference view");
-		addListener(SWT.Dispose, event -> disposeImages());
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 2 : 0));
+		table.addListener(SWT.PaintItem, this::paint);
 	}
 
 	void show(String what, Judgement of, List<Integer> shown) {
@@ -69,7 +70,6 @@ final class Samples extends Composite {
 			table.getColumn(i).setText(heads[i]);
 		}
 		table.setItemCount(0);
-		disposeImages();
 		table.setItemCount(rows.size());
 		table.clearAll();
 	}
@@ -78,7 +78,6 @@ final class Samples extends Composite {
 		title.setText(what);
 		rows = List.of();
 		table.setItemCount(0);
-		disposeImages();
 	}
 
 	private void fill(TableItem item, int index) {
@@ -87,7 +86,7 @@ final class Samples extends Composite {
 		}
 		int row = rows.get(index);
 		PreparedData data = judgement.data();
-		data.sampleShape().filter(shape -> shape.rank() > 1).ifPresent(shape -> item.setImage(0, thumb(shape, row)));
+		item.setData(row);
 		String[] texts = { String.valueOf(numbers[row] + 1), right(row), taken(row), String.format(Locale.ROOT, "%.4f", judgement.loss(row)) };
 		item.setText(texts);
 		if (data.classification() && judgement.right(row) != judgement.taken(row)) {
@@ -113,8 +112,21 @@ final class Samples extends Composite {
 		return String.format(Locale.ROOT, "%.4f", value);
 	}
 
+	private Optional<Shape> shape() {
+		return Optional.ofNullable(judgement).flatMap(each -> each.data().sampleShape()).filter(shape -> shape.rank() > 1);
+	}
+
+	/** Paints the picture of a row beside its number. */
+	private void paint(Event event) {
+		if (event.index == 0 && event.item.getData() instanceof Integer row && shape().isPresent()) {
+			Image image = new Image(getDisplay(), thumb(shape().get(), row));
+			event.gc.drawImage(image, event.x + 2, event.y + (event.height - THUMB) / 2);
+			image.dispose();
+		}
+	}
+
 	/** The picture of a row, its lowest value like the ground and its highest like ink. */
-	private Image thumb(Shape shape, int row) {
+	private ImageData thumb(Shape shape, int row) {
 		var samples = judgement.data().part(judgement.part());
 		float[] inputs = new float[samples.inputs()];
 		samples.read(new int[] { row }, 0, 1, inputs, new float[samples.targets()]);
@@ -136,13 +148,6 @@ final class Samples extends Composite {
 				picture.setPixel(x, y, Shades.mix(ground, ink, (value - least) / (greatest - least)));
 			}
 		}
-		Image image = new Image(getDisplay(), picture);
-		images.add(image);
-		return image;
-	}
-
-	private void disposeImages() {
-		images.forEach(Image::dispose);
-		images.clear();
+		return picture;
 	}
 }

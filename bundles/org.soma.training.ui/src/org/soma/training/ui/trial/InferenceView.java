@@ -49,7 +49,6 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 	private Subject subject;
 	private Node selected;
 	private Snapshot seen;
-	private boolean visible;
 	private boolean tried;
 
 	@Override
@@ -69,7 +68,6 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().getPage().addPartListener(this);
 		getSite().getPage().addPostSelectionListener(this);
-		visible = getSite().getPage().isPartVisible(this);
 		Subjects.get().addListener(this);
 		subjectChanged();
 		follow();
@@ -77,6 +75,7 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 
 	private void createPicker(Composite parent) {
 		picker = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(picker);
 		Rows.label(picker, "Row");
 		row = new Spinner(picker, SWT.BORDER);
@@ -103,6 +102,7 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 		Subject now = Subjects.get().subject().orElse(null);
 		if (now != subject) {
 			closeTrial();
+			inputs.forget();
 			subject = now;
 			trial = now == null ? null : new Trial(now.networkDocument(), Live.shared());
 			tried = false;
@@ -122,10 +122,19 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 
 	@Override
 	public void contentChanged() {
+		if (isReading()) {
+			bars.show(Answer.problem("Reading the rows\u2026"));
+			return;
+		}
 		if (trial != null && trial.snapshot() != null) {
 			inputs.ask(trial.snapshot().plan(), data());
 		}
 		compute();
+	}
+
+	/** Whether it is not known yet what inputs mean to the user. */
+	private boolean isReading() {
+		return subject != null && subject.dataset().isPresent() && subject.data().isEmpty() && subject.trouble().isEmpty();
 	}
 
 	/** The user has changed inputs or held a neuron. */
@@ -168,14 +177,14 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 		if (page.isDisposed()) {
 			return;
 		}
-		if (visible && trial != null && trial.snapshot() != seen) {
+		if (trial != null && page.isVisible() && trial.snapshot() != seen) {
 			contentChanged();
 		}
 		page.getDisplay().timerExec(FOLLOW_MILLIS, this::follow);
 	}
 
 	private void showInDiagram() {
-		if (trial != null && tried && visible) {
+		if (trial != null && tried && getSite().getPage().isPartVisible(this)) {
 			trial.show();
 		}
 	}
@@ -183,18 +192,14 @@ public final class InferenceView extends ViewPart implements Subjects.Listener, 
 	@Override
 	public void partVisible(IWorkbenchPartReference part) {
 		if (part.getPart(false) == this) {
-			visible = true;
 			showInDiagram();
 		}
 	}
 
 	@Override
 	public void partHidden(IWorkbenchPartReference part) {
-		if (part.getPart(false) == this) {
-			visible = false;
-			if (trial != null) {
-				trial.hide();
-			}
+		if (part.getPart(false) == this && trial != null) {
+			trial.hide();
 		}
 	}
 

@@ -85,7 +85,7 @@ final class InputField {
 		}
 	}
 
-	void setFocus() {
-		text.setFocus();
+	boolean setFocus() {
+		return text.setFocus();
 	}
 }

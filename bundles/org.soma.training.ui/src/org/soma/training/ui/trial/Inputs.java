@@ -64,7 +64,11 @@ final class Inputs extends Composite {
 	}
 
 	private void build(int count) {
-		// Disposing moves the focus, and whoever gets it may ask for what is not there any more.
+		// Disposing what has the focus would move it anywhere, even into another view.
+		boolean focused = hasFocus();
+		if (focused) {
+			forceFocus();
+		}
 		fields = List.of();
 		pad = null;
 		for (Control child : getChildren()) {
@@ -81,6 +85,17 @@ final class Inputs extends Composite {
 			buildFields();
 		}
 		layout(true);
+		if (focused) {
+			setFocus();
+		}
+	}
+
+	private boolean hasFocus() {
+		Control control = getDisplay().getFocusControl();
+		while (control != null && control != this) {
+			control = control.getParent();
+		}
+		return control == this;
 	}
 
 	/** Inputs without a shape, as near to a square as may be. */
@@ -140,6 +155,12 @@ final class Inputs extends Composite {
 		float[] inputs = new float[samples.inputs()];
 		samples.read(new int[] { row }, 0, 1, inputs, new float[samples.targets()]);
 		return inputs;
+	}
+
+	/** Begins from zeros when it is asked next. */
+	void forget() {
+		row = new float[0];
+		names = List.of();
 	}
 
 	/** Shows a row of the data. */
@@ -210,9 +231,6 @@ final class Inputs extends Composite {
 		if (pad != null) {
 			return pad.control().setFocus();
 		}
-		if (!fields.isEmpty()) {
-			fields.get(0).setFocus();
-		}
-		return true;
+		return fields.isEmpty() ? forceFocus() : fields.get(0).setFocus();
 	}
 }
