@@ -33,7 +33,11 @@ class InferenceUITest {
 		project = TrainedProject.of(layers, data, rows, loss, rows > 0 ? "adam" : "sgd", rows > 0 ? 0.01 : 0.5, epochs);
 		drawing = Drawing.open(project.file());
 		view = TrainedProject.show(InferenceView.ID);
-		Wait.until("the rows are read", () -> Widgets.find(view, Spinner.class, spinner -> spinner.isEnabled() && spinner.getMaximum() > 1).isPresent());
+		Wait.until("the rows are read", () -> row().isEnabled());
+	}
+
+	private Spinner row() {
+		return Widgets.labelled(view, Spinner.class, "Row");
 	}
 
 	private String answer() {
@@ -91,8 +95,7 @@ class InferenceUITest {
 	@Test
 	void aPixelOfAPictureIsClickedAndARowIsPicked() throws Exception {
 		open(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.05)", 300, "softmax-cross-entropy", 15);
-		Spinner row = Widgets.find(view, Spinner.class, Spinner::isEnabled).orElseThrow();
-		User.click(row);
+		User.click(row());
 		User.press("ctrl+a");
 		User.type("7");
 		User.press("Return");

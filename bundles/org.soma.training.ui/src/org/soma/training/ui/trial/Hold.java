@@ -52,6 +52,7 @@ final class Hold extends Composite {
 		unitLabel = Rows.label(this, "Unit");
 		unitLabel.setLayoutData(new GridData());
 		unit = new Spinner(this, SWT.BORDER);
+		unit.setValues(1, 1, 1, 0, 1, 10);
 		unit.setToolTipText("Which unit of the layer");
 		unit.setLayoutData(new GridData());
 		unit.addListener(SWT.Selection, event -> refresh());

@@ -42,9 +42,14 @@ final class OutputBars extends Painted {
 
 	private void adjust() {
 		int page = Math.max(1, getClientArea().height);
-		int all = (answer.outputs().size() + 2) * (BAR + GAP) + 2 * GAP;
+		int all = (answer.outputs().size() + 1) * pitch(page) + 2 * GAP;
 		getVerticalBar().setVisible(all > page);
 		getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, all - page)), 0, Math.max(all, page), page, BAR + GAP, page);
+	}
+
+	/** From one bar to the next: closer where that saves scrolling. */
+	private int pitch(int height) {
+		return Math.clamp((height - 2 * GAP) / (answer.outputs().size() + 1), BAR + 1, BAR + GAP);
 	}
 
 	@Override
@@ -52,7 +57,8 @@ final class OutputBars extends Painted {
 		int y = GAP - getVerticalBar().getSelection();
 		gc.setForeground(Colours.of(answer.isProblem() ? Tone.ERROR : Tone.TEXT));
 		gc.drawText(answer.summary(), GAP, y, SWT.DRAW_TRANSPARENT);
-		y += gc.textExtent(answer.summary()).y + GAP;
+		int pitch = pitch(area.height);
+		y += pitch + GAP / 2;
 		List<Answer.Output> outputs = answer.outputs();
 		int label = 0;
 		int value = 0;
@@ -65,7 +71,7 @@ final class OutputBars extends Painted {
 		int left = 2 * GAP + label;
 		int room = Math.max(0, area.width - left - value - 3 * GAP);
 		int zero = left + (int) (room * answer.zero());
-		for (int i = 0; i < outputs.size(); i++, y += BAR + GAP) {
+		for (int i = 0; i < outputs.size(); i++, y += pitch) {
 			Answer.Output output = outputs.get(i);
 			boolean chosen = answer.isChosen(i);
 			int text = y + (BAR - gc.getFontMetrics().getHeight()) / 2;

@@ -84,7 +84,7 @@ final class PixelPad extends Painted implements InputPad {
 
 	private Rectangle grid() {
 		Rectangle area = getClientArea();
-		int size = Math.max(1, Math.min(area.width / columns, area.height / rows));
+		int size = Math.max(1, Math.min((area.width - 1) / columns, (area.height - 1) / rows));
 		return new Rectangle((area.width - size * columns) / 2, (area.height - size * rows) / 2, size * columns, size * rows);
 	}
 
