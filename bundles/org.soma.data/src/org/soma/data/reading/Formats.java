@@ -67,6 +67,27 @@ public final class Formats {
 		}
 	}
 
+	/**
+	 * A table in text that is read where it is looked at; nothing where the source names something else.
+	 *
+	 * @throws DataException with one line for the user where there is nothing that can be read
+	 */
+	public static Optional<TextStock> text(Source source, Path dataset, Set<String> expected) throws IOException {
+		Path file = dataset.resolveSibling(source.getFile());
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		ReadingSettings settings = new ReadingSettings(file, source.getSettings().map());
+		boolean isText;
+		try {
+			isText = file(file, settings, expected) instanceof CsvTable;
+		} catch (EOFException | ZipException e) {
+			throw new DataException(file, "is packed with gzip and cut off or damaged; get it again", e);
+		}
+		return isText ? Optional.of(TextStock.open(file, source.getSettings().map(), expected,
+				source.getCount() > 0 ? source.getCount() : Integer.MAX_VALUE)) : Optional.empty();
+	}
+
 	private static TableReader generated(Source source, Path dataset) throws DataException {
 		if (source.getCount() < 0) {
 			throw new DataException(dataset, "is to generate " + source.getCount() + " rows; set a count of 1 or more, or 0 for as many as usual");
@@ -113,6 +134,9 @@ public final class Formats {
 		}
 		if (!Files.isRegularFile(labels.get())) {
 			throw new DataException(labels.get(), "does not exist; put the labels there or change the source's setting labels");
+		}
+		if (labels.get().getFileName().toString().matches("(?i).*\\.(csv|tsv|txt)(\\.gz)?")) {
+			return new LabelledArray(samples, labels.get());
 		}
 		boolean packed = labels.get().getFileName().toString().endsWith(".gz");
 		return new ArrayTable(samples, labels.get().getFileName().toString().contains(".npy") ? NpyFile.open(labels.get(), packed)
