@@ -25,6 +25,9 @@ import org.soma.ui.documents.WorkspaceDocuments;
 @ExtendWith(WorkbenchExtension.class)
 class InferenceUITest {
 
+	/** Within the text of a spinner. */
+	private static final int BEFORE_BUTTONS = 15;
+
 	private TrainedProject project;
 	private Drawing drawing;
 	private Composite view;
@@ -95,7 +98,8 @@ class InferenceUITest {
 	@Test
 	void aPixelOfAPictureIsClickedAndARowIsPicked() throws Exception {
 		open(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.05)", 300, "softmax-cross-entropy", 15);
-		User.click(row());
+		Spinner row = row();
+		User.clickAt(row.toDisplay(BEFORE_BUTTONS, row.getSize().y / 2));
 		User.press("ctrl+a");
 		User.type("7");
 		User.press("Return");
