@@ -106,7 +106,10 @@ public final class Trainer implements AutoCloseable {
 		steer(() -> {
 			halt();
 			changes.clear();
-			changes.add(old -> run = fresh);
+			changes.add(old -> {
+				old.stop("begun anew");
+				run = fresh;
+			});
 		});
 	}
 
@@ -191,6 +194,7 @@ public final class Trainer implements AutoCloseable {
 				rest();
 			}
 		}
+		run.stop("closed");
 		publish(run);
 	}
 
@@ -283,7 +287,7 @@ public final class Trainer implements AutoCloseable {
 		snapshot = Snapshot.of(now);
 	}
 
-	/** Ends after the step at hand, whose state is the last snapshot. */
+	/** Ends the run after the step at hand, whose state is the last snapshot. */
 	@Override
 	public void close() {
 		steer(() -> closed = true);

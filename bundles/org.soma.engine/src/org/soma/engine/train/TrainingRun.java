@@ -34,9 +34,16 @@ public final class TrainingRun {
 	private final RandomSource random;
 	private final int[] order;
 	private final List<EpochRecord> records = new ArrayList<>();
+	private Runnable onBegin = () -> {
+		// nobody asked
+	};
 	private Consumer<EpochRecord> listener = record -> {
 		// nobody asked
 	};
+	private Consumer<Outcome> onEnd = ended -> {
+		// nobody asked
+	};
+	private boolean begun;
 
 	private volatile Plan plan;
 	private volatile TrainingSettings settings;
@@ -185,6 +192,16 @@ public final class TrainingRun {
 		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
 	}
 
+	/** Tells when the first step is about to be taken, on the thread that trains. */
+	public void onBegin(Runnable told) {
+		onBegin = told;
+	}
+
+	/** Tells of the end, with the values as they stay, on the thread that trains or ends it; of nothing where no step was taken. */
+	public void onEnd(Consumer<Outcome> told) {
+		onEnd = told;
+	}
+
 	/** Tells of each epoch when it is complete, on the thread that trains. */
 	public void onEpoch(Consumer<EpochRecord> told) {
 		listener = told;
@@ -207,6 +224,7 @@ public final class TrainingRun {
 		if (outcome != null) {
 			return;
 		}
+		begin();
 		keepNowAndThen();
 		int to = Math.min(at + batch, order.length);
 		stepLoss = learner.step(train, order, at, to, rate(at));
@@ -228,6 +246,7 @@ public final class TrainingRun {
 		if (outcome != null) {
 			return;
 		}
+		begin();
 		if (taken == 0) {
 			keepNowAndThen();
 			takenLoss = 0;
@@ -250,6 +269,13 @@ public final class TrainingRun {
 			lossSum += takenLoss;
 			taken = 0;
 			advance(at + size);
+		}
+	}
+
+	private void begin() {
+		if (!begun) {
+			begun = true;
+			onBegin.run();
 		}
 	}
 
@@ -342,6 +368,9 @@ public final class TrainingRun {
 
 	private void end(String reason, boolean diverged) {
 		outcome = new Outcome(records.size(), steps, seconds, reason, diverged);
+		if (begun) {
+			onEnd.accept(outcome);
+		}
 	}
 
 	private void diverged(int samples) {
