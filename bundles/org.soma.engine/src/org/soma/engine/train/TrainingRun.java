@@ -421,7 +421,7 @@ public final class TrainingRun {
 	/** What the epochs came to, without the first ones; any thread may ask. */
 	public List<EpochRecord> records(int from) {
 		synchronized (records) {
-			return List.copyOf(records.subList(from, records.size()));
+			return List.copyOf(records.subList(Math.min(from, records.size()), records.size()));
 		}
 	}
 
