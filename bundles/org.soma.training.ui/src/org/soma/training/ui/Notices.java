@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.soma.model.resource.DocumentKind;
 import org.soma.training.ui.Notice.Answer;
-import org.soma.training.ui.session.CutOff;
+import org.soma.training.runs.CutOff;
 import org.soma.training.ui.session.NewTraining;
 import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Remedies;

@@ -21,6 +21,7 @@ import org.soma.training.Live;
 import org.soma.training.Recording;
 import org.soma.training.Session;
 import org.soma.training.SessionListener;
+import org.soma.training.runs.CutOff;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /**
