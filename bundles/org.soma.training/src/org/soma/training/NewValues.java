@@ -7,15 +7,15 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
 
-/** Gives a network the values that training came to, or takes them back. */
-final class NewValues extends AbstractCommand {
+/** Gives a network other values, as those that training came to, or takes them back. */
+public final class NewValues extends AbstractCommand {
 
 	private final Plan plan;
 	private final float[] before;
 	private final float[] after;
 
 	/** @param before and after: in the order of the plan, <code>before</code> as the network is now */
-	NewValues(String label, Plan plan, float[] before, float[] after) {
+	public NewValues(String label, Plan plan, float[] before, float[] after) {
 		super(label);
 		this.plan = plan;
 		this.before = before;

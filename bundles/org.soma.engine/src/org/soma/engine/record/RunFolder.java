@@ -57,6 +57,11 @@ final class RunFolder {
 		return folder.resolve("elements.json");
 	}
 
+	/** What its recorder holds a lock on. */
+	Path lock() {
+		return folder.resolve("running");
+	}
+
 	Path result() {
 		return folder.resolve("result.json");
 	}

@@ -36,6 +36,7 @@ public final class RunRecorder implements AutoCloseable {
 	private final RunFolder folder;
 	private final long space;
 	private final Writer metrics;
+	private final RunLock lock;
 	private long flushed = System.nanoTime();
 	private int every = 1;
 	private long used;
@@ -53,6 +54,7 @@ public final class RunRecorder implements AutoCloseable {
 		this.run = run;
 		this.space = space;
 		folder = RunFolder.next(runs, name);
+		lock = RunLock.hold(folder.path());
 		Files.writeString(folder.settings(), Json.of(settings(files, run.settings())));
 		Files.writeString(folder.elements(), Json.of(run.plan().values().elements()));
 		metrics = Files.newBufferedWriter(folder.metrics());
@@ -161,6 +163,8 @@ public final class RunRecorder implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		metrics.close();
+		try (lock) {
+			metrics.close();
+		}
 	}
 }

@@ -34,9 +34,16 @@ public final class TrainingRun {
 	private final RandomSource random;
 	private final int[] order;
 	private final List<EpochRecord> records = new ArrayList<>();
+	private Runnable onBegin = () -> {
+		// nobody asked
+	};
 	private Consumer<EpochRecord> listener = record -> {
 		// nobody asked
 	};
+	private Consumer<Outcome> onEnd = ended -> {
+		// nobody asked
+	};
+	private boolean begun;
 
 	private volatile Plan plan;
 	private volatile TrainingSettings settings;
@@ -185,6 +192,16 @@ public final class TrainingRun {
 		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
 	}
 
+	/** Tells when the first step is about to be taken, on the thread that trains. */
+	public void onBegin(Runnable told) {
+		onBegin = told;
+	}
+
+	/** Tells of the end, with the values as they stay, on the thread that trains or ends it; of nothing where no step was taken. */
+	public void onEnd(Consumer<Outcome> told) {
+		onEnd = told;
+	}
+
 	/** Tells of each epoch when it is complete, on the thread that trains. */
 	public void onEpoch(Consumer<EpochRecord> told) {
 		listener = told;
@@ -207,6 +224,7 @@ public final class TrainingRun {
 		if (outcome != null) {
 			return;
 		}
+		begin();
 		keepNowAndThen();
 		int to = Math.min(at + batch, order.length);
 		stepLoss = learner.step(train, order, at, to, rate(at));
@@ -228,6 +246,7 @@ public final class TrainingRun {
 		if (outcome != null) {
 			return;
 		}
+		begin();
 		if (taken == 0) {
 			keepNowAndThen();
 			takenLoss = 0;
@@ -250,6 +269,13 @@ public final class TrainingRun {
 			lossSum += takenLoss;
 			taken = 0;
 			advance(at + size);
+		}
+	}
+
+	private void begin() {
+		if (!begun) {
+			begun = true;
+			onBegin.run();
 		}
 	}
 
@@ -341,7 +367,14 @@ public final class TrainingRun {
 	}
 
 	private void end(String reason) {
-		outcome = new Outcome(records.size(), steps, seconds, reason, false, -1);
+		end(new Outcome(records.size(), steps, seconds, reason, false, -1));
+	}
+
+	private void end(Outcome how) {
+		outcome = how;
+		if (begun) {
+			onEnd.accept(how);
+		}
 	}
 
 	private void diverged(int samples) {
@@ -349,8 +382,8 @@ public final class TrainingRun {
 		String where = unit < 0 ? "in the loss" : unit < plan.inputs() ? "in the data, at " + plan.label(unit) : "in " + plan.label(unit);
 		System.arraycopy(lastGood, 0, learner.machine().values, 0, lastGood.length);
 		seconds += (System.nanoTime() - epochBegan) * 1e-9;
-		outcome = new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
-				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true, unit);
+		end(new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
+				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true, unit));
 	}
 
 	/** The network as it is run. */
@@ -392,12 +425,21 @@ public final class TrainingRun {
 	/** What the epochs came to, without the first ones; any thread may ask. */
 	public List<EpochRecord> records(int from) {
 		synchronized (records) {
-			return List.copyOf(records.subList(from, records.size()));
+			return List.copyOf(records.subList(Math.min(from, records.size()), records.size()));
 		}
 	}
 
 	public long steps() {
 		return steps;
+	}
+
+	/** How many rows of the epoch at hand were taken, and of how many. Any thread may ask, and may hear of a step a little later. */
+	public int rowsTaken() {
+		return at + taken;
+	}
+
+	public int rows() {
+		return order.length;
 	}
 
 	/** Epochs that are complete. */

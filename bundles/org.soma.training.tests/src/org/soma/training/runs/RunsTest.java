@@ -1,0 +1,194 @@
+package org.soma.training.runs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soma.catalog.build.FeedForward;
+import org.soma.data.Datasets;
+import org.soma.data.NewDataset;
+import org.soma.data.PreparedData;
+import org.soma.engine.plan.Plan;
+import org.soma.engine.record.RunRecorder;
+import org.soma.engine.train.Snapshot;
+import org.soma.engine.train.TrainingRun;
+import org.soma.engine.train.TrainingSettings;
+import org.soma.engine.train.TrainingSettings.Pick;
+import org.soma.model.Dataset;
+import org.soma.model.Link;
+import org.soma.model.Network;
+
+class RunsTest {
+
+	@TempDir
+	Path folder;
+
+	private TrainingRun run(Network network, double rate) throws Exception {
+		Path file = folder.resolve("xor.dataset");
+		Dataset dataset = NewDataset.from(file, "xor").make();
+		PreparedData data = Datasets.prepare(dataset, file, network);
+		TrainingSettings settings = new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), rate,
+				Pick.of("constant"), List.of(), null, List.of(), 6, 4, true, 1);
+		return new TrainingRun(Plan.of(network), settings, data.train(), data.validation(), data.classification());
+	}
+
+	private static Network network(boolean layers) throws Exception {
+		return FeedForward.of(2, 3, 1).withActivations("tanh", "sigmoid").withSeed(7).asLayers(layers).build();
+	}
+
+	private RunRecorder recorder(TrainingRun run) throws IOException {
+		RunRecorder recorder = new RunRecorder(folder.resolve(Runs.FOLDER), "xor", Map.of("network", "xor.network"), run, RunRecorder.USUAL_SPACE);
+		run.onEpoch(recorder::epoch);
+		return recorder;
+	}
+
+	private Path record(TrainingRun run) throws Exception {
+		try (RunRecorder recorder = recorder(run)) {
+			recorder.end(run.run(), Map.of());
+			return recorder.folder();
+		}
+	}
+
+	private List<StoredRun> list() throws IOException {
+		return new Runs(folder.resolve(Runs.FOLDER)).list();
+	}
+
+	@Test
+	void aProjectWithoutRunsHasNone() throws Exception {
+		assertEquals(List.of(), list());
+	}
+
+	@Test
+	void runsAreListedWithWhatBecameOfThem() throws Exception {
+		TrainingRun run = run(network(false), 0.1);
+		record(run);
+		StoredRun stored = list().getFirst();
+		assertEquals("xor-1", stored.name());
+		assertEquals("complete", stored.state());
+		assertEquals(6, stored.epochs());
+		assertEquals(run.records(5).getFirst().trainLoss(), stored.metric("train_loss"));
+		assertTrue(Double.isNaN(stored.metric("val_loss")));
+		assertTrue(stored.seconds() >= 0);
+	}
+
+	@Test
+	void aLineThatWasCutOffCountsAsNotThere() throws Exception {
+		Path run = record(run(network(false), 0.1));
+		Files.writeString(run.resolve("metrics.csv"), "7,0.1", StandardOpenOption.APPEND);
+		assertEquals(6, list().getFirst().epochs());
+	}
+
+	@Test
+	void aDamagedRunSaysSoAndTheOthersAreListed() throws Exception {
+		Path run = record(run(network(false), 0.1));
+		record(run(network(false), 0.1));
+		Files.writeString(run.resolve("settings.json"), "{");
+		assertEquals(List.of("damaged", "complete"), list().stream().map(StoredRun::state).toList());
+		assertTrue(list().getFirst().trouble().startsWith("settings.json is damaged"));
+	}
+
+	@Test
+	void notesAreKept() throws Exception {
+		Path run = record(run(network(false), 0.1));
+		assertEquals(RunNotes.NONE, list().getFirst().notes());
+		Runs.note(run, new RunNotes("the \"best\" one\nso far", true));
+		assertEquals(new RunNotes("the \"best\" one\nso far", true), list().getFirst().notes());
+	}
+
+	@Test
+	void runsAreRenamedAndDeleted() throws Exception {
+		Path run = record(run(network(false), 0.1));
+		record(run(network(false), 0.1));
+		assertThrows(IOException.class, () -> Runs.rename(run, "xor-2"), "is taken");
+		assertThrows(IOException.class, () -> Runs.rename(run, "../elsewhere"));
+		assertThrows(IOException.class, () -> Runs.rename(run, " "));
+		Path renamed = Runs.rename(run, "slow rate");
+		assertEquals(List.of("slow rate", "xor-2"), list().stream().map(StoredRun::name).toList());
+		Runs.delete(renamed);
+		assertEquals(List.of("xor-2"), list().stream().map(StoredRun::name).toList());
+		assertThrows(IOException.class, () -> Runs.delete(folder), "is no run");
+	}
+
+	@Test
+	void aRunThatGoesOnIsLeftInPeace() throws Exception {
+		TrainingRun run = run(network(false), 0.1);
+		try (RunRecorder recorder = recorder(run)) {
+			run.step();
+			assertEquals("running", list().getFirst().state());
+			assertThrows(IOException.class, () -> Runs.rename(recorder.folder(), "other"));
+			assertThrows(IOException.class, () -> Runs.delete(recorder.folder()));
+			Runs.note(recorder.folder(), new RunNotes("watched", true));
+			recorder.end(run.run(), Map.of());
+		}
+		assertEquals("complete", list().getFirst().state());
+		assertEquals("watched", list().getFirst().notes().note());
+		Runs.delete(list().getFirst().folder());
+	}
+
+	@Test
+	void settingsThatDifferAreTold() throws Exception {
+		record(run(network(false), 0.1));
+		record(run(network(false), 0.3));
+		assertEquals(Map.of("rate", List.of("0.1", "0.3")), Comparison.settings(list()));
+	}
+
+	@Test
+	void weightsThatDifferAreToldLargestFirst() throws Exception {
+		Path one = record(run(network(false), 0.1));
+		Path same = record(run(network(false), 0.1));
+		Path other = record(run(network(false), 0.3));
+		assertEquals(0, Comparison.weights(one, same, 5).differing());
+		Comparison.Weights weights = Comparison.weights(one, other, 5);
+		assertEquals(13, weights.compared());
+		assertEquals(13, weights.differing());
+		assertEquals(5, weights.largest().size());
+		assertTrue(weights.largest().get(0).difference() >= weights.largest().get(4).difference());
+		Comparison.Weights built = Comparison.weights(one, record(run(network(true), 0.1)), 5);
+		assertEquals(0, built.compared());
+		assertFalse(built.onlyOne().isEmpty());
+	}
+
+	@Test
+	void aMomentHasTheWeightsOfItsEpoch() throws Exception {
+		for (boolean layers : List.of(false, true)) {
+			Network network = network(layers);
+			TrainingRun run = run(network, 0.1);
+			float[] first = run.values();
+			Moments moments = new Moments(record(run));
+			assertEquals(List.of(0, 1, 2, 3, 4, 5, 6), moments.epochs());
+			Plan plan = Plan.of(network);
+			assertArrayEquals(first, moments.values(0, plan));
+			Snapshot last = moments.moment(6, plan);
+			assertArrayEquals(run.values(), last.values());
+			assertEquals(6, last.epoch());
+		}
+	}
+
+	@Test
+	void aNetworkThatWasRebuiltKeepsWhatTheRunDidNotKnow() throws Exception {
+		Network network = network(false);
+		TrainingRun run = run(network, 0.1);
+		Moments moments = new Moments(record(run));
+		Link gone = network.getLinks().getFirst();
+		network.getLinks().remove(gone);
+		Plan plan = Plan.of(network);
+		float[] values = moments.values(6, plan);
+		float[] trained = run.values();
+		int[] origins = plan.values().origins(run.plan().values());
+		assertEquals(trained.length - 1, values.length);
+		for (int i = 0; i < values.length; i++) {
+			assertEquals(trained[origins[i]], values[i]);
+		}
+	}
+}

@@ -1,0 +1,357 @@
+package org.soma.training.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.soma.engine.EngineException;
+import org.soma.engine.train.TrainingSettings;
+import org.soma.model.Training;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.ModelDocumentListener;
+import org.soma.training.Live;
+import org.soma.training.Recording;
+import org.soma.training.Session;
+import org.soma.training.SessionListener;
+import org.soma.training.runs.CutOff;
+import org.soma.ui.documents.WorkspaceDocuments;
+
+/**
+ * A training file with what it trains. Its rows are read in a job; as long as that lasts, and where they do not fit, there is
+ * no session. What the user edits in the training counts at once. Belongs to the UI thread.
+ */
+public final class OpenTraining {
+
+	private static final String RUNS = "runs";
+
+	private final IFile file;
+	private final ModelDocument document;
+	private final Display display = Display.getCurrent();
+	private final Executor owner = work -> {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	};
+	private final Consumer<OpenTraining> changed;
+	private final ModelDocumentListener editing = listener(this::edited);
+	private final ModelDocumentListener dataEditing = listener(this::read);
+	private final ModelDocumentListener networkEditing = listener(this::networkEdited);
+	private final SessionListener running = new SessionListener() {
+
+		@Override
+		public void changed(Session of) {
+			tell();
+		}
+
+		@Override
+		public void structureChanged(Session of) {
+			otherwiseBuilt = true;
+			tell();
+		}
+	};
+
+	private Material material;
+	private Job reading;
+	private Session session;
+	private Recording recording;
+	private String problem;
+	private boolean otherwiseBuilt;
+	private boolean closed;
+	private boolean awaited;
+	private CutOff cutOff;
+
+	/** @param changed told whenever anything of this answers otherwise than before */
+	OpenTraining(IFile file, ModelDocument document, Consumer<OpenTraining> changed) {
+		this.file = file;
+		this.document = document;
+		this.changed = changed;
+		document.addListener(editing);
+		read();
+	}
+
+	private static ModelDocumentListener listener(Runnable told) {
+		return new ModelDocumentListener() {
+
+			@Override
+			public void contentChanged(ModelDocument of) {
+				told.run();
+			}
+
+			@Override
+			public void reloaded(ModelDocument of) {
+				told.run();
+			}
+		};
+	}
+
+	public IFile file() {
+		return file;
+	}
+
+	/** The training's own document, of whose history every change of a setting is a step. */
+	public ModelDocument document() {
+		return document;
+	}
+
+	public Training training() {
+		return (Training) document.getModel();
+	}
+
+	/** The file of the network, be it there or not; nothing where the training names none. */
+	public Optional<IFile> network() {
+		return TrainingFiles.resolve(file, training().getNetwork());
+	}
+
+	/** The file of the dataset, be it there or not; nothing where the training names none. */
+	public Optional<IFile> dataset() {
+		return TrainingFiles.resolve(file, training().getDataset());
+	}
+
+	/** Nothing while the rows are read, and where network, data and settings do not fit: {@link #problem} says why. */
+	public Optional<Session> session() {
+		return Optional.ofNullable(session);
+	}
+
+	/** Whether the rows are being read. */
+	public boolean isReading() {
+		return reading != null;
+	}
+
+	/** Why it cannot be trained, or not with the settings as they are now, in one line for the user. */
+	public Optional<String> problem() {
+		return Optional.ofNullable(problem).or(() -> session().flatMap(Session::trouble));
+	}
+
+	/** Why the run at hand is not recorded, in one line for the user. */
+	public Optional<String> recordingProblem() {
+		return Optional.ofNullable(recording).flatMap(Recording::problem);
+	}
+
+	/** Where the run at hand is recorded; nothing before its first step. */
+	public Optional<Path> runFolder() {
+		return Optional.ofNullable(recording).flatMap(Recording::folder);
+	}
+
+	/** Where runs of this training are recorded; the folder may not be there yet. */
+	public Path runs() {
+		return TrainingFiles.path(file).resolveSibling(RUNS);
+	}
+
+	/** How many rows there are to train with; 0 where they could not be read. */
+	public int trainingRows() {
+		return material == null || material.data() == null ? 0 : material.data().train().count();
+	}
+
+	/** Whether the session was paused because nodes or connections came or went while it ran. */
+	public boolean isOtherwiseBuilt() {
+		return otherwiseBuilt;
+	}
+
+	/** Whether steps are taken. */
+	public boolean isRunning() {
+		return session != null && session.state() == Session.State.RUNNING;
+	}
+
+	/** Whether there is a run that could be lost. */
+	boolean isBegun() {
+		return session != null && session.state() != Session.State.READY;
+	}
+
+	/** Whether this has network or dataset from a document. */
+	boolean uses(ModelDocument other) {
+		return material != null && (material.network() == other || material.dataset() == other);
+	}
+
+	/** A run that was cut off before, whose weights can be taken. */
+	public Optional<CutOff> cutOff() {
+		return session == null || session.state() != Session.State.READY ? Optional.empty() : Optional.ofNullable(cutOff);
+	}
+
+	/** Gives the network the weights of the run that was cut off, as a step of its history. */
+	public void takeCutOff(Consumer<String> told) {
+		try {
+			session.restart("Take the weights of epoch " + cutOff.epoch(), cutOff.values(session.plan()));
+			WorkspaceDocuments.get().setCurrent(session.document());
+			discardCutOff(told);
+		} catch (IOException | EngineException e) {
+			told.accept(e.getMessage());
+		}
+	}
+
+	/** Says of the run that was cut off that nobody wants its weights any more. */
+	public void discardCutOff(Consumer<String> told) {
+		try {
+			cutOff.settle();
+		} catch (IOException e) {
+			told.accept(e.getMessage());
+		}
+		cutOff = null;
+		tell();
+	}
+
+	/** Trains as soon as network and data are read, or at once. */
+	public void train() {
+		if (session == null) {
+			awaited = isReading();
+			return;
+		}
+		otherwiseBuilt = false;
+		if (session.state() == Session.State.ENDED) {
+			trainOn();
+		}
+		session.start();
+	}
+
+	/** A run that has ended does not go on; another one begins where it ended. */
+	private void trainOn() {
+		try {
+			session.restart("Train on", session.plan().values().start());
+		} catch (EngineException e) {
+			problem = e.getMessage();
+		}
+	}
+
+	/** Reads network and data anew, in the background. */
+	private void read() {
+		if (closed) {
+			return;
+		}
+		if (reading != null) {
+			reading.cancel();
+		}
+		IFile network = network().orElse(null);
+		IFile dataset = dataset().orElse(null);
+		reading = Job.create("Reading the data of " + file.getName(), monitor -> {
+			Job job = Job.getJobManager().currentJob();
+			Material read = Material.read(network, dataset);
+			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
+			owner.execute(() -> {
+				cutOff = found;
+				take(job, read);
+			});
+		});
+		reading.schedule();
+		tell();
+	}
+
+	private void take(Job job, Material read) {
+		if (closed || job != reading) {
+			read.discard();
+			return;
+		}
+		reading = null;
+		read.acquire();
+		letGo();
+		material = read;
+		if (material.network() != null) {
+			material.network().addListener(networkEditing);
+		}
+		if (material.dataset() != null) {
+			material.dataset().addListener(dataEditing);
+		}
+		begin();
+	}
+
+	/** Makes the session where everything fits. */
+	private void begin() {
+		problem = material.problem();
+		if (problem == null) {
+			recording = new Recording(runs(), TrainingFiles.name(file), files(), material.data().test(), material.data().classification());
+			try {
+				session = new Session(material.network(), material.data(), TrainingSettings.of(training()), Live.shared(), owner, recording::attach);
+				session.addListener(running);
+				if (awaited) {
+					session.start();
+				}
+			} catch (EngineException e) {
+				problem = e.getMessage();
+			}
+		}
+		awaited = false;
+		tell();
+	}
+
+	private Map<String, String> files() {
+		Map<String, String> files = new LinkedHashMap<>();
+		files.put("training", file.getName());
+		files.put("network", training().getNetwork());
+		files.put("dataset", training().getDataset());
+		return files;
+	}
+
+	private void edited() {
+		if (isReading() || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
+			read();
+		} else if (session == null) {
+			begin();
+		} else {
+			apply();
+		}
+	}
+
+	private static boolean isOf(IFile read, Optional<IFile> named) {
+		return Objects.equals(read, named.orElse(null));
+	}
+
+	private void apply() {
+		try {
+			TrainingSettings settings = TrainingSettings.of(training());
+			problem = null;
+			if (!settings.equals(session.settings())) {
+				session.change(settings);
+			}
+		} catch (EngineException e) {
+			problem = e.getMessage();
+		}
+		tell();
+	}
+
+	/** A network that could not be trained may be one now. */
+	private void networkEdited() {
+		if (session == null && !isReading()) {
+			read();
+		}
+	}
+
+	private void tell() {
+		if (!closed) {
+			changed.accept(this);
+		}
+	}
+
+	private void letGo() {
+		if (session != null) {
+			session.removeListener(running);
+			session.close();
+			session = null;
+			recording = null;
+		}
+		otherwiseBuilt = false;
+		if (material != null) {
+			if (material.network() != null) {
+				material.network().removeListener(networkEditing);
+			}
+			if (material.dataset() != null) {
+				material.dataset().removeListener(dataEditing);
+			}
+			material.release();
+			material = null;
+		}
+	}
+
+	/** Ends the session; what was learned is a step of the network's history. */
+	void close() {
+		closed = true;
+		document.removeListener(editing);
+		letGo();
+		WorkspaceDocuments.get().release(document);
+	}
+}
