@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -38,6 +39,19 @@ public final class RunsView extends ViewPart {
 
 	private static final long LOOK_AGAIN_NANOS = 2_000_000_000L;
 	private static final String HINT = "Runs of the project: none yet; each press of Train makes one";
+
+	private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
+
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
 
 	private final Trainings.Listener training = new Trainings.Listener() {
 
@@ -189,22 +203,26 @@ public final class RunsView extends ViewPart {
 		void run() throws IOException;
 	}
 
-	/** Does something with files that is quickly done, and shows what came of it. */
-	private void attempt(Work work) {
-		try {
-			work.run();
-		} catch (IOException e) {
-			say(e.getMessage());
-		}
-		read();
+	/** Does something with files in the background, and shows what came of it. */
+	private void attempt(String what, Work work) {
+		Job job = Job.create(what, monitor -> {
+			try {
+				work.run();
+			} catch (IOException e) {
+				display.asyncExec(() -> say(e.getMessage()));
+			}
+			display.asyncExec(this::read);
+		});
+		job.setRule(ONE_BY_ONE);
+		job.schedule();
 	}
 
 	private void note(StoredRun run, RunNotes notes) {
-		attempt(() -> Runs.note(run.folder(), notes));
+		attempt("Noting a run", () -> Runs.note(run.folder(), notes));
 	}
 
 	private void rename(StoredRun run, String name) {
-		attempt(() -> Runs.rename(run.folder(), name.strip()));
+		attempt("Renaming a run", () -> Runs.rename(run.folder(), name.strip()));
 	}
 
 	private void delete() {
@@ -214,7 +232,7 @@ public final class RunsView extends ViewPart {
 		}
 		String what = selected.size() == 1 ? "the run " + selected.getFirst().name() : selected.size() + " runs";
 		if (MessageDialog.openConfirm(getSite().getShell(), "Delete Runs", "Delete " + what + " with all recorded weights? This cannot be undone.")) {
-			attempt(() -> {
+			attempt("Deleting runs", () -> {
 				for (StoredRun run : selected) {
 					Runs.delete(run.folder());
 				}
