@@ -20,10 +20,12 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Node;
 import org.soma.training.Session;
 import org.soma.training.curves.RunCurves;
+import org.soma.training.curves.StepLoss;
 import org.soma.training.runs.StoredRun;
 import org.soma.training.ui.moments.MomentBar;
 import org.soma.training.ui.runs.RunsView;
@@ -43,6 +45,8 @@ public final class ChartsView extends ViewPart {
 
 	private static final int PAUSE_MILLIS = 35;
 	private static final long MOMENTS_NANOS = 1_000_000_000L;
+	/** How strong the noise of single batches is drawn. */
+	private static final double FAINT = 0.4;
 	private static final String HINT = """
 			No curves yet.
 			Press Train in the Training view and they grow here,
@@ -51,6 +55,7 @@ public final class ChartsView extends ViewPart {
 	private static final List<Tone> TONES = List.of(Tone.INPUT, Tone.TEST, Tone.OUTPUT, Tone.RECURRENT, Tone.HIDDEN, Tone.LAYER);
 
 	private final RunCurves curves = new RunCurves();
+	private final StepLoss steps = new StepLoss();
 	private final Spreads spreads = new Spreads();
 	private final Overlays overlays = new Overlays(this::update);
 	private final Trainings.Listener training = new Trainings.Listener() {
@@ -150,6 +155,7 @@ public final class ChartsView extends ViewPart {
 		if (session != null) {
 			news |= curves.follow(session::records);
 			Snapshot snapshot = session.snapshot();
+			news |= steps.take(snapshot, stepsPerEpoch(session));
 			news |= spreads.take(snapshot);
 			if (session.state() == Session.State.RUNNING && !waiting) {
 				waiting = true;
@@ -208,6 +214,10 @@ public final class ChartsView extends ViewPart {
 	private List<Series> series(Mode mode) {
 		List<Series> series = new ArrayList<>();
 		Path current = Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
+		if (followed != null && mode == Mode.LOSS && stepsPerEpoch(followed) > 1 && steps.curve().size() > 1) {
+			int faint = Tones.mix(Colours.rgb(Tone.PANEL), Colours.rgb(Tone.TRAIN), FAINT);
+			series.add(new Series("batch", steps.curve(), stretch(followed), faint, false));
+		}
 		if (curves.epochs() > 0) {
 			add(series, "", curves, mode, stretch(followed), Colours.rgb(Tone.TRAIN), Colours.rgb(Tone.VALIDATION), false);
 		}
@@ -232,9 +242,10 @@ public final class ChartsView extends ViewPart {
 
 	/** How long an epoch is on the axis. */
 	private double stretch(Session session) {
-		if (!bar.isBySteps() || session == null) {
-			return 1;
-		}
+		return !bar.isBySteps() || session == null ? 1 : stepsPerEpoch(session);
+	}
+
+	private static double stepsPerEpoch(Session session) {
 		int batch = session.settings().batch();
 		return Math.max(1, (session.data().train().count() + batch - 1) / batch);
 	}
