@@ -236,11 +236,11 @@ class ChartsUITest {
 		clickCell(first, 0, 1);
 		Wait.until("it has a star", () -> stored("xor-1").notes().star());
 		Wait.until("the star is seen", () -> item(table, "xor-1").getText(0).equals("\u2605"));
-		clickCell(item(table, "xor-1"), 11, 2);
+		clickCell(item(table, "xor-1"), 2, 2);
 		User.type("too short");
 		User.press("Return");
 		Wait.until("it is noted", () -> stored("xor-1").notes().note().equals("too short"));
-		Wait.until("the note is seen", () -> item(table, "xor-1").getText(11).equals("too short"));
+		Wait.until("the note is seen", () -> item(table, "xor-1").getText(2).equals("too short"));
 		clickCell(item(table, "xor-1"), 1, 1);
 		Rectangle other = item(table, "xor-2").getBounds(1);
 		User.clickHolding("ctrl", table.toDisplay(other.x + 20, other.y + other.height / 2));
@@ -261,7 +261,7 @@ class ChartsUITest {
 		assertFalse(Arrays.equals(trained, weights()));
 		Composite runs = view(RunsView.ID);
 		Table table = Widgets.find(runs, Table.class, each -> each.getColumnCount() > 5).orElseThrow();
-		Wait.until("it is listed", () -> table.getItemCount() == 1 && item(table, "xor-1").getText(2).equals("stopped"));
+		Wait.until("it is listed", () -> table.getItemCount() == 1 && item(table, "xor-1").getText(3).equals("stopped"));
 		Rectangle bounds = item(table, "xor-1").getBounds(1);
 		ContextMenu.choose(table.toDisplay(bounds.x + 20, bounds.y + bounds.height / 2), "Reopen Network as It Was");
 		Wait.until("it is as it was", () -> weightsAre(trained));

@@ -26,7 +26,7 @@ final class ChartBar extends Composite {
 		ToolBar modes = new ToolBar(this, SWT.FLAT);
 		for (Mode each : Mode.values()) {
 			ToolItem item = new ToolItem(modes, SWT.RADIO);
-			item.setText(each.label);
+			item.setText(" " + each.label + " ");
 			item.setSelection(each == mode);
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {

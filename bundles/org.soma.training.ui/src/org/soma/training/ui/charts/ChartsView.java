@@ -151,6 +151,9 @@ public final class ChartsView extends ViewPart {
 	private void update() {
 		Session session = session().orElse(null);
 		boolean news = session != followed;
+		if (news) {
+			chart.fit();
+		}
 		followed = session;
 		if (session != null) {
 			news |= curves.follow(session::records);

@@ -21,7 +21,7 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 
 	private static final int GAP = 8;
 	private static final int LEGEND_LINE = 18;
-	private static final int PIXELS_PER_MARK = 36;
+	private static final int PIXELS_PER_MARK = 30;
 	private static final int PIXELS_PER_PLACE = 90;
 
 	/** What lies within the axes. */
@@ -39,7 +39,7 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 	Area area(Ink ink) {
 		double numbers = heights(ink).marks().stream().mapToDouble(mark -> ink.width(mark.label())).max().orElse(0);
 		double top = ink.textHeight() + 2 * GAP;
-		return new Area(numbers + 2 * GAP, top, Math.max(1, width - numbers - 5 * GAP), Math.max(1, height - top - 2 * ink.textHeight() - 2 * GAP));
+		return new Area(numbers + 2 * GAP, top, Math.max(1, width - numbers - 5 * GAP), Math.max(1, height - top - ink.textHeight() - GAP));
 	}
 
 	private Heights heights(Ink ink) {
@@ -47,7 +47,7 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 		for (Series each : series) {
 			extent = extent.with(each.curve().extent(from / each.stretch(), to / each.stretch()));
 		}
-		return Heights.over(extent, log, Math.max(2, (int) (height - 4 * ink.textHeight()) / PIXELS_PER_MARK));
+		return Heights.over(extent, log, Math.max(2, (int) (height - 3 * ink.textHeight()) / PIXELS_PER_MARK));
 	}
 
 	void paint(Ink ink) {
@@ -82,12 +82,13 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 		}
 		Axis axis = Axis.over(from, to, Math.max(2, (int) area.width() / PIXELS_PER_PLACE));
 		double below = area.bottom() + GAP / 2.0 + ink.textHeight() / 2;
+		double room = area.right() - ink.width(across) - GAP;
 		for (double mark : axis.marks()) {
-			if (mark >= from && mark <= to) {
+			if (mark >= from && mark <= to && place(area, mark) + ink.width(axis.label(mark)) / 2 < room) {
 				ink.text(axis.label(mark), place(area, mark), below, Ink.Side.MIDDLE, Colours.rgb(Tone.DIM));
 			}
 		}
-		ink.text(across, area.x() + area.width() / 2, below + ink.textHeight(), Ink.Side.MIDDLE, Colours.rgb(Tone.DIM));
+		ink.text(across, area.right(), below, Ink.Side.LEFT, Colours.rgb(Tone.DIM));
 	}
 
 	/** Stands at the right; what there is no room for is counted. */

@@ -22,8 +22,10 @@ import org.soma.ui.look.TextStyle;
 /** Steers the time machine: a slider over the moments of a run, a film of them, and a branch. */
 public final class MomentBar extends Composite {
 
-	private static final String SPACE = "the weights of a run take " + (RunRecorder.USUAL_SPACE >> 20)
-			+ " MB at most; in long runs every second moment goes";
+	private static final String SPACE = "The weights of a run take " + (RunRecorder.USUAL_SPACE >> 20)
+			+ " MB at most: in long runs every second moment goes when that is used up";
+
+	private static final int WHERE_WIDTH = 90;
 
 	private final DoubleConsumer marked;
 	private final Consumer<String> say;
@@ -44,7 +46,7 @@ public final class MomentBar extends Composite {
 		super(parent, SWT.NONE);
 		this.marked = marked;
 		this.say = say;
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(8, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 2).spacing(8, 0).applyTo(this);
 		play = new Button(this, SWT.PUSH);
 		play.setToolTipText("Play: show learning as a film, from the first moment to the last");
 		play.addListener(SWT.Selection, event -> play());
@@ -54,15 +56,16 @@ public final class MomentBar extends Composite {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(slider);
 		where = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(where.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 110, SWT.DEFAULT)
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WHERE_WIDTH, SWT.DEFAULT)
 				.applyTo(where);
+		kept = new Label(this, SWT.NONE);
+		TextStyle.DIM.applyTo(kept);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(kept);
+		kept.setToolTipText(SPACE);
 		branch = new Button(this, SWT.PUSH);
 		branch.setText("Branch Here");
 		branch.setToolTipText("Gives the network the weights of this moment, to train on from there as a new run; undone with Ctrl+Z");
 		branch.addListener(SWT.Selection, event -> branch());
-		kept = new Label(this, SWT.NONE);
-		TextStyle.DIM.applyTo(kept);
-		GridDataFactory.fillDefaults().span(4, 1).applyTo(kept);
 		machine = new TimeMachine(new TimeMachine.Listener() {
 
 			@Override
@@ -132,7 +135,7 @@ public final class MomentBar extends Composite {
 		int epoch = machine.epoch().orElse(MomentSlider.PRESENT);
 		slider.show(epochs, epoch);
 		set(where, epoch < 0 ? epochs.isEmpty() ? "" : "now" : "epoch " + epoch);
-		set(kept, epochs.isEmpty() ? "No moments are recorded yet; they come with training" : epochs.size() + " moments; " + SPACE);
+		set(kept, epochs.isEmpty() ? "no moments yet" : epochs.size() + " moments, " + (RunRecorder.USUAL_SPACE >> 20) + " MB at most");
 		play.setImage(Icons.image(film.isPlaying() ? "pause" : "play"));
 		play.setEnabled(!epochs.isEmpty());
 		branch.setEnabled(machine.hasArrived());
@@ -142,6 +145,7 @@ public final class MomentBar extends Composite {
 	private static void set(Label label, String text) {
 		if (!label.getText().equals(text)) {
 			label.setText(text);
+			label.requestLayout();
 		}
 	}
 }

@@ -44,7 +44,6 @@ final class ComparisonPane extends Composite {
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		AccessibleName.give(table, "What differs");
-		say("Select two or more runs to see what sets them apart");
 	}
 
 	private void say(String line) {
@@ -61,8 +60,6 @@ final class ComparisonPane extends Composite {
 		shown = runs;
 		table.removeAll();
 		if (runs.size() < 2) {
-			columns(List.of());
-			say("Select two or more runs to see what sets them apart");
 			return;
 		}
 		columns(runs);

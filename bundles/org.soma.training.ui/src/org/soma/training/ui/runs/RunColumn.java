@@ -14,18 +14,18 @@ import org.soma.training.runs.StoredRun;
 /** A column of the table of runs. */
 enum RunColumn {
 
-	STAR("\u2605", 34, run -> run.notes().star() ? "\u2605" : "", Comparator.comparing(run -> !run.notes().star())), //
-	NAME("Name", 150, StoredRun::name, Comparator.comparing(StoredRun::name, String.CASE_INSENSITIVE_ORDER)), //
-	STATE("State", 84, StoredRun::state, Comparator.comparing(StoredRun::state)), //
+	STAR("\u2605", 30, run -> run.notes().star() ? "\u2605" : "", Comparator.comparing(run -> !run.notes().star())), //
+	NAME("Name", 120, StoredRun::name, Comparator.comparing(StoredRun::name, String.CASE_INSENSITIVE_ORDER)), //
+	NOTE("Note", 170, run -> run.notes().note(), Comparator.comparing(run -> run.notes().note(), String.CASE_INSENSITIVE_ORDER)), //
+	STATE("State", 80, StoredRun::state, Comparator.comparing(StoredRun::state)), //
 	STARTED("Started", 130, RunColumn::started, Comparator.comparing(RunColumn::instant)), //
-	EPOCHS("Epochs", 76, run -> String.format(Locale.ROOT, "%,d", run.epochs()), Comparator.comparingInt(StoredRun::epochs)), //
-	LOSS("Loss", 88, run -> number(run.metric("train_loss")), Comparator.comparingDouble(run -> run.metric("train_loss"))), //
-	VALIDATION("Validation", 92, run -> number(run.metric("val_loss")), Comparator.comparingDouble(run -> run.metric("val_loss"))), //
-	ACCURACY("Accuracy", 84, run -> percent(accuracy(run)), Comparator.comparingDouble(run -> -accuracy(run))), //
-	RATE("Rate", 70, run -> setting(run, "rate"), Comparator.comparingDouble(RunColumn::rate)), //
+	EPOCHS("Epochs", 68, run -> String.format(Locale.ROOT, "%,d", run.epochs()), Comparator.comparingInt(StoredRun::epochs)), //
+	LOSS("Loss", 76, run -> number(run.metric("train_loss")), Comparator.comparingDouble(run -> run.metric("train_loss"))), //
+	VALIDATION("Validation", 88, run -> number(run.metric("val_loss")), Comparator.comparingDouble(run -> run.metric("val_loss"))), //
+	ACCURACY("Accuracy", 80, run -> percent(accuracy(run)), Comparator.comparingDouble(run -> -accuracy(run))), //
+	RATE("Rate", 60, run -> setting(run, "rate"), Comparator.comparingDouble(RunColumn::rate)), //
 	OPTIMIZER("Optimizer", 90, run -> setting(run, "optimizer"), Comparator.comparing(run -> setting(run, "optimizer"))), //
-	DURATION("Duration", 84, run -> duration(run.seconds()), Comparator.comparingDouble(StoredRun::seconds)), //
-	NOTE("Note", 220, run -> run.notes().note(), Comparator.comparing(run -> run.notes().note(), String.CASE_INSENSITIVE_ORDER));
+	DURATION("Duration", 84, run -> duration(run.seconds()), Comparator.comparingDouble(StoredRun::seconds));
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 	private static final int MINUTE = 60;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -179,12 +178,15 @@ final class RunsTable {
 	}
 
 	/** Shows runs; those that were selected stay so. */
-	void show(List<StoredRun> runs, Consumer<List<StoredRun>> selectedAgain) {
+	void show(List<StoredRun> runs) {
 		List<String> names = selected().stream().map(StoredRun::name).toList();
+		boolean first = viewer.getTable().getItemCount() == 0;
 		viewer.setInput(runs);
+		if (first) {
+			viewer.getTable().showColumn(viewer.getTable().getColumn(0)); // GTK begins anywhere
+		}
 		List<StoredRun> again = runs.stream().filter(run -> names.contains(run.name())).toList();
 		viewer.setSelection(new StructuredSelection(again));
-		selectedAgain.accept(again);
 	}
 
 	List<StoredRun> selected() {

@@ -38,7 +38,7 @@ public final class RunsView extends ViewPart {
 	public static final String ID = "org.soma.training.ui.runs";
 
 	private static final long LOOK_AGAIN_NANOS = 2_000_000_000L;
-	private static final String HINT = "Runs of the project: none yet; each press of Train makes one";
+	private static final String HINT = "No runs in this project yet: each press of Train makes one. Select two or more to compare them";
 
 	private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
 
@@ -99,10 +99,16 @@ public final class RunsView extends ViewPart {
 		comparison = new ComparisonPane(both);
 		both.setWeights(68, 32);
 		getSite().setSelectionProvider(table.viewer());
-		table.viewer().addSelectionChangedListener(event -> comparison.compare(table.selected()));
+		table.viewer().addSelectionChangedListener(event -> compare(both, table.selected()));
+		compare(both, List.of());
 		fillMenu();
 		Trainings.get().addListener(training);
 		read();
+	}
+
+	private void compare(SashForm both, List<StoredRun> runs) {
+		both.setMaximizedControl(runs.size() < 2 ? both.getChildren()[0] : null);
+		comparison.compare(runs);
 	}
 
 	private void fillMenu() {
@@ -190,8 +196,8 @@ public final class RunsView extends ViewPart {
 		}
 		if (!found.equals(shown) && !table.isEditing()) {
 			shown = found;
-			table.show(found, comparison::compare);
-			count.setText(found.isEmpty() ? HINT : found.size() + (found.size() == 1 ? " run" : " runs"));
+			table.show(found);
+			count.setText(found.isEmpty() ? HINT : found.size() + (found.size() == 1 ? " run" : " runs; select two or more to compare them"));
 			count.requestLayout();
 		}
 		if (again) {
