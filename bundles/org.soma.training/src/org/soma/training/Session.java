@@ -134,6 +134,11 @@ public final class Session implements Live.Source, AutoCloseable {
 		return trainer.snapshot();
 	}
 
+	/** How many rows of the epoch at hand were taken. */
+	public int rowsTaken() {
+		return trainer.rowsTaken();
+	}
+
 	/** What the epochs came to, without the first ones. */
 	public List<EpochRecord> records(int from) {
 		return trainer.records(from);
@@ -149,6 +154,12 @@ public final class Session implements Live.Source, AutoCloseable {
 
 	public void pause() {
 		trainer.pause();
+	}
+
+	/** Pauses and makes what was learned a step of the history before it returns. */
+	public void pauseNow() {
+		trainer.pauseNow();
+		look();
 	}
 
 	/** Takes some steps and pauses. */

@@ -24,6 +24,7 @@ import org.soma.engine.EngineException;
 import org.soma.engine.kernels.Kernels;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.train.Evaluation;
+import org.soma.engine.train.UsualLoss;
 import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.Part;

@@ -31,6 +31,7 @@ import org.soma.engine.train.Outcome;
 import org.soma.engine.train.TrainingRun;
 import org.soma.engine.train.TrainingSettings;
 import org.soma.engine.train.TrainingSettings.Pick;
+import org.soma.engine.train.UsualLoss;
 import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.Training;

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,24 @@ public record RunRecord(Path folder, Map<String, Object> settings, List<EpochRec
 	/** Whether somebody records it at present, here or in another program. */
 	public static boolean isRunning(Path folder) {
 		return RunLock.isHeld(folder);
+	}
+
+	/** Whether the record ends without a result, though nobody may record it any more. */
+	public static boolean isCutOff(Path folder) {
+		return !Files.exists(new RunFolder(folder).result());
+	}
+
+	/** Gives a record that was cut off a result that says so. */
+	public static void settle(Path folder, int epochs) throws IOException {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("epochs", epochs);
+		json.put("reason", "cut off");
+		Files.writeString(new RunFolder(folder).result(), Json.of(json));
+	}
+
+	/** When the weights of an epoch were written. */
+	public static FileTime weightsTime(Path folder, int epoch) throws IOException {
+		return Files.getLastModifiedTime(new RunFolder(folder).weights(epoch));
 	}
 
 	public static boolean isRun(Path folder) {

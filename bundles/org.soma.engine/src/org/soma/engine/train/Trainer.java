@@ -32,6 +32,7 @@ public final class Trainer implements AutoCloseable {
 	private final Consumer<Trainer> changed;
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition wake = lock.newCondition();
+	private final Condition rested = lock.newCondition();
 	private final List<Consumer<TrainingRun>> changes = new ArrayList<>();
 	private final Thread thread;
 
@@ -78,6 +79,19 @@ public final class Trainer implements AutoCloseable {
 
 	public void pause() {
 		steer(this::halt);
+	}
+
+	/** Pauses, and returns when the step at hand is done. Not to be called on the training thread. */
+	public void pauseNow() {
+		pause();
+		lock.lock();
+		try {
+			while (!resting && thread.isAlive()) {
+				rested.awaitUninterruptibly();
+			}
+		} finally {
+			lock.unlock();
+		}
 	}
 
 	private void halt() {
@@ -175,6 +189,11 @@ public final class Trainer implements AutoCloseable {
 		return run.records(from);
 	}
 
+	/** How many rows of the epoch at hand were taken. */
+	public int rowsTaken() {
+		return run.rowsTaken();
+	}
+
 	/** How the run ended; nothing while it goes on or is paused. */
 	public Optional<Outcome> outcome() {
 		return run.outcome();
@@ -203,6 +222,7 @@ public final class Trainer implements AutoCloseable {
 		lock.lock();
 		try {
 			resting = !running && left == 0 || run.outcome().isPresent();
+			rested.signalAll();
 		} finally {
 			lock.unlock();
 		}

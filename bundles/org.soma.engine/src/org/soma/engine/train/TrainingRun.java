@@ -429,6 +429,15 @@ public final class TrainingRun {
 		return steps;
 	}
 
+	/** How many rows of the epoch at hand were taken, and of how many. Any thread may ask, and may hear of a step a little later. */
+	public int rowsTaken() {
+		return at + taken;
+	}
+
+	public int rows() {
+		return order.length;
+	}
+
 	/** Epochs that are complete. */
 	public int epochs() {
 		return records.size();

@@ -1,23 +1,145 @@
 package org.soma.training.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
+import org.soma.training.Pace;
+import org.soma.training.Session.State;
+import org.soma.training.ui.fields.TrainingFields;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.Trainings;
+import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
 
-/** Steers the training of a network. */
-public final class TrainingView extends ViewPart {
+/** Steers the training of a network, and shows and edits what its file says. */
+public final class TrainingView extends ViewPart implements Trainings.Listener {
 
 	public static final String ID = "org.soma.training.ui.training";
 
+	/** How often numbers change: more often nobody could read them. */
+	private static final int LOOK_MILLIS = 100;
+
+	private final Trainings trainings = Trainings.get();
+	private final Steering steering = new Steering();
+	private final Notices notices = new Notices(this::say);
+	private final Consumer<Theme> themed = theme -> strip().redraw();
+	private final Runnable look = this::look;
+	private final Pace pace = new Pace();
 	private Composite page;
+	private SteeringBar bar;
+	private Label state;
+	private Figures figures;
+	private EpochStrip strip;
+	private NoticeStrip notice;
+	private TrainingFields fields;
+	private HistoryActions history;
+	private String said = "";
 
 	@Override
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 6).applyTo(page);
+		Composite top = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		bar = new SteeringBar(top, steering, this::say);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar.control());
+		state = new Label(top, SWT.RIGHT);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(state);
+		Composite middle = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(middle);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(middle);
+		figures = new Figures(middle);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
+		strip = new EpochStrip(middle);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
+		notice = new NoticeStrip(page);
+		fields = new TrainingFields(page, this::say);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
+		history = HistoryActions.install(getViewSite().getActionBars());
+		trainings.addListener(this);
+		Themes.addListener(themed);
+		showAll();
+	}
+
+	private EpochStrip strip() {
+		return strip;
+	}
+
+	@Override
+	public void currentChanged(Optional<OpenTraining> current) {
+		said = "";
+		pace.rest();
+		showAll();
+	}
+
+	@Override
+	public void trainingChanged(OpenTraining training) {
+		if (trainings.current().filter(training::equals).isPresent()) {
+			showAll();
+		}
+	}
+
+	/** Says why something was not done; an empty line takes that back. */
+	private void say(String line) {
+		said = line;
+		showNotice();
+	}
+
+	private void showNotice() {
+		notice.show(said.isEmpty() ? notices.now() : new Notice(said, true, List.of()));
+	}
+
+	private void showAll() {
+		if (page.isDisposed()) {
+			return;
+		}
+		Optional<OpenTraining> current = trainings.current();
+		current.ifPresent(fields::show);
+		fields.control().setVisible(current.isPresent());
+		bar.refresh();
+		showNotice();
+		look();
+	}
+
+	private void look() {
+		if (page.isDisposed()) {
+			return;
+		}
+		Optional<OpenTraining> current = trainings.current();
+		Optional<Progress> progress = current.flatMap(OpenTraining::session).map(session -> Progress.of(session, pace));
+		figures.show(progress);
+		strip.show(progress);
+		String words = current.map(training -> Progress.words(training, progress)).orElse("");
+		if (!state.getText().equals(words)) {
+			state.setText(words);
+			state.setToolTipText(words);
+		}
+		if (progress.map(Progress::state).filter(State.RUNNING::equals).isPresent()) {
+			page.getDisplay().timerExec(LOOK_MILLIS, look);
+		}
 	}
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		bar.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		trainings.removeListener(this);
+		Themes.removeListener(themed);
+		if (history != null) {
+			history.dispose();
+		}
+		super.dispose();
 	}
 }

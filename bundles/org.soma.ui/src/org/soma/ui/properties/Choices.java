@@ -3,6 +3,7 @@ package org.soma.ui.properties;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,13 +49,17 @@ final class Choices {
 		} else if (feature != Literals.CHOICE__TYPE) {
 			return Optional.empty();
 		}
-		EStructuralFeature place = element.eContainingFeature();
-		if (place == Literals.TRAINING__LOSS) {
-			return Optional.of(catalog.losses());
-		} else if (place == Literals.TRAINING__OPTIMIZER) {
-			return Optional.of(catalog.optimizers());
-		}
-		return place == Literals.TRAINING__REGULARIZERS ? Optional.of(catalog.regularizers()) : Optional.empty();
+		return part(element.eContainingFeature());
+	}
+
+	/** What can be chosen for a part of a training. */
+	private static Optional<Registry<? extends Descriptor>> part(EStructuralFeature part) {
+		Catalog catalog = Catalog.get();
+		Map<EStructuralFeature, Registry<? extends Descriptor>> parts = Map.of(Literals.TRAINING__LOSS, catalog.losses(),
+				Literals.TRAINING__OPTIMIZER, catalog.optimizers(), Literals.TRAINING__SCHEDULE, catalog.schedules(),
+				Literals.TRAINING__REGULARIZERS, catalog.regularizers(), Literals.TRAINING__CLIPPING, catalog.clippings(),
+				Literals.TRAINING__STOP_RULES, catalog.stopRules());
+		return part == null ? Optional.empty() : Optional.ofNullable(parts.get(part));
 	}
 
 	private static List<Option> entries(Registry<? extends Descriptor> registry) {

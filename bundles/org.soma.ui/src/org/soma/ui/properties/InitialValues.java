@@ -11,7 +11,7 @@ import org.soma.model.edit.commands.StartValues;
 public final class InitialValues implements StartValues {
 
 	/** The initialiser that keeps signals the same size in most networks. */
-	static final String USUAL = "glorot-uniform";
+	public static final String USUAL = "glorot-uniform";
 
 	private final Initializer initializer;
 	private final RandomSource random;
@@ -23,7 +23,7 @@ public final class InitialValues implements StartValues {
 	}
 
 	/** @throws IllegalArgumentException with one line for the user where a setting does not fit */
-	static InitialValues of(String id, Map<String, String> settings, RandomSource random) {
+	public static InitialValues of(String id, Map<String, String> settings, RandomSource random) {
 		return new InitialValues(Catalog.get().initializers().get(id).create(settings), random);
 	}
 

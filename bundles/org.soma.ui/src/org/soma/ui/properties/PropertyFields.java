@@ -1,12 +1,14 @@
 package org.soma.ui.properties;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -15,10 +17,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.soma.ui.look.TextStyle;
 
-/** A label, a field and a help for each of some properties, in a grid of three columns. */
-final class PropertyFields {
+/**
+ * A label, a field and a help for each of some properties, in a grid of three columns; or, where there is little room, in one
+ * of two with the help as tool tip.
+ */
+public final class PropertyFields {
 
 	private static final int FIELD_WIDTH = 150;
+	private static final int COMPACT_WIDTH = 90;
 	private static final int HELP_WIDTH = 200;
 
 	/** A field that is there, and how it is brought up to date. */
@@ -27,6 +33,7 @@ final class PropertyFields {
 
 	private final Composite parent;
 	private final Consumer<String> notice;
+	private final boolean compact;
 	private final List<Control> controls = new ArrayList<>();
 	private List<Field> fields = List.of();
 	private ElementProperties properties;
@@ -34,8 +41,40 @@ final class PropertyFields {
 
 	/** @param parent in which the fields come after all that it has when they are shown first */
 	PropertyFields(Composite parent, Consumer<String> notice) {
+		this(parent, notice, false);
+	}
+
+	private PropertyFields(Composite parent, Consumer<String> notice, boolean compact) {
 		this.parent = parent;
 		this.notice = notice;
+		this.compact = compact;
+	}
+
+	/**
+	 * Fields in two columns.
+	 *
+	 * @param notice is told in one sentence why a value is not taken, and an empty one once all is well
+	 */
+	public static PropertyFields compact(Composite parent, Consumer<String> notice) {
+		return new PropertyFields(parent, notice, true);
+	}
+
+	/** Shows attributes of an element by their ids, which are their names in the model. */
+	public void show(EObject element, List<String> ids) {
+		ElementProperties source = new ElementProperties(List.of(element), notice);
+		show(source, source.rows(ids::contains).stream().sorted(Comparator.comparing(row -> ids.indexOf(row.property().id()))).toList());
+	}
+
+	/** Shows the parameters that the catalog declares for what an element is. */
+	public void showParameters(EObject element) {
+		show(element, Settings.ofType(element).stream().map(Property::id).toList());
+	}
+
+	/** Shows nothing. */
+	public void clear() {
+		controls.forEach(Control::dispose);
+		controls.clear();
+		fields = List.of();
 	}
 
 	/** Shows these rows of the properties. Fields that are there already stay, with what is being typed into them. */
@@ -57,20 +96,30 @@ final class PropertyFields {
 	}
 
 	private Field field(PropertyRow row) {
-		label(row.getDisplayName());
+		Label label = label(row.getDisplayName());
 		Field field = row.choices().isEmpty() ? typed(row) : chosen(row);
+		if (compact) {
+			label.setToolTipText(row.getDescription());
+			controls.getLast().setToolTipText(row.getDescription());
+		} else {
+			help(row);
+		}
+		return field;
+	}
+
+	private void help(PropertyRow row) {
 		Label help = new Label(parent, SWT.WRAP);
 		TextStyle.DIM.applyTo(help);
 		help.setText(row.getDescription());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(HELP_WIDTH, SWT.DEFAULT).applyTo(help);
 		controls.add(help);
-		return field;
 	}
 
-	private void label(String name) {
+	private Label label(String name) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(name);
 		controls.add(label);
+		return label;
 	}
 
 	private Field typed(PropertyRow row) {
@@ -104,7 +153,8 @@ final class PropertyFields {
 	}
 
 	private void place(Control control) {
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(control);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(compact, false).hint(compact ? COMPACT_WIDTH : FIELD_WIDTH, SWT.DEFAULT)
+				.applyTo(control);
 		controls.add(control);
 	}
 }

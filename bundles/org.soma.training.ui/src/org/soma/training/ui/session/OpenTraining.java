@@ -1,5 +1,6 @@
 package org.soma.training.ui.session;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.soma.training.Live;
 import org.soma.training.Recording;
 import org.soma.training.Session;
 import org.soma.training.SessionListener;
+import org.soma.training.runs.CutOff;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /**
@@ -63,6 +65,8 @@ public final class OpenTraining {
 	private String problem;
 	private boolean otherwiseBuilt;
 	private boolean closed;
+	private boolean awaited;
+	private CutOff cutOff;
 
 	/** @param changed told whenever anything of this answers otherwise than before */
 	OpenTraining(IFile file, ModelDocument document, Consumer<OpenTraining> changed) {
@@ -141,6 +145,11 @@ public final class OpenTraining {
 		return TrainingFiles.path(file).resolveSibling(RUNS);
 	}
 
+	/** How many rows there are to train with; 0 where they could not be read. */
+	public int trainingRows() {
+		return material == null || material.data() == null ? 0 : material.data().train().count();
+	}
+
 	/** Whether the session was paused because nodes or connections came or went while it ran. */
 	public boolean isOtherwiseBuilt() {
 		return otherwiseBuilt;
@@ -161,10 +170,53 @@ public final class OpenTraining {
 		return material != null && (material.network() == other || material.dataset() == other);
 	}
 
-	/** Takes it as read that the network was changed. */
-	public void acceptStructure() {
-		otherwiseBuilt = false;
+	/** A run that was cut off before, whose weights can be taken. */
+	public Optional<CutOff> cutOff() {
+		return session == null || session.state() != Session.State.READY ? Optional.empty() : Optional.ofNullable(cutOff);
+	}
+
+	/** Gives the network the weights of the run that was cut off, as a step of its history. */
+	public void takeCutOff(Consumer<String> told) {
+		try {
+			session.restart("Take the weights of epoch " + cutOff.epoch(), cutOff.values(session.plan()));
+			WorkspaceDocuments.get().setCurrent(session.document());
+			discardCutOff(told);
+		} catch (IOException | EngineException e) {
+			told.accept(e.getMessage());
+		}
+	}
+
+	/** Says of the run that was cut off that nobody wants its weights any more. */
+	public void discardCutOff(Consumer<String> told) {
+		try {
+			cutOff.settle();
+		} catch (IOException e) {
+			told.accept(e.getMessage());
+		}
+		cutOff = null;
 		tell();
+	}
+
+	/** Trains as soon as network and data are read, or at once. */
+	public void train() {
+		if (session == null) {
+			awaited = isReading();
+			return;
+		}
+		otherwiseBuilt = false;
+		if (session.state() == Session.State.ENDED) {
+			trainOn();
+		}
+		session.start();
+	}
+
+	/** A run that has ended does not go on; another one begins where it ended. */
+	private void trainOn() {
+		try {
+			session.restart("Train on", session.plan().values().start());
+		} catch (EngineException e) {
+			problem = e.getMessage();
+		}
 	}
 
 	/** Reads network and data anew, in the background. */
@@ -180,7 +232,11 @@ public final class OpenTraining {
 		reading = Job.create("Reading the data of " + file.getName(), monitor -> {
 			Job job = Job.getJobManager().currentJob();
 			Material read = Material.read(network, dataset);
-			owner.execute(() -> take(job, read));
+			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
+			owner.execute(() -> {
+				cutOff = found;
+				take(job, read);
+			});
 		});
 		reading.schedule();
 		tell();
@@ -212,10 +268,14 @@ public final class OpenTraining {
 			try {
 				session = new Session(material.network(), material.data(), TrainingSettings.of(training()), Live.shared(), owner, recording::attach);
 				session.addListener(running);
+				if (awaited) {
+					session.start();
+				}
 			} catch (EngineException e) {
 				problem = e.getMessage();
 			}
 		}
+		awaited = false;
 		tell();
 	}
 

@@ -48,7 +48,16 @@ public final class Trainings {
 	private IFile network;
 	private Job opening;
 
+	private Consumer<OpenTraining> asked = training -> {
+		// goes on
+	};
+
 	private Trainings() {
+	}
+
+	/** @param question what is done about a training that runs when the last editor of its network is closed */
+	public void setQuestion(Consumer<OpenTraining> question) {
+		asked = question;
 	}
 
 	/** The one of the running workbench; it follows the editors from the first time on that somebody asks. */
@@ -91,6 +100,16 @@ public final class Trainings {
 	/** Makes a training the current one, as its user wants; it is opened in the background. */
 	public void choose(IFile training) {
 		open(training.getFullPath().lastSegment(), () -> training);
+	}
+
+	/** The same from any thread. */
+	public void chooseSoon(IFile training) {
+		display.asyncExec(() -> choose(training));
+	}
+
+	/** Whether a training is being looked for. */
+	public boolean isOpening() {
+		return opening != null;
 	}
 
 	/** To be called when the user turns to the file of a document. */
@@ -165,7 +184,7 @@ public final class Trainings {
 				chosen.put(named, training.file());
 			});
 		}
-		if (before != null && before != training && !before.isBegun()) {
+		if (before != null && before != training && !before.isBegun() && !before.document().isDirty()) {
 			close(before);
 		}
 		fire(listener -> listener.currentChanged(current()));
@@ -175,7 +194,9 @@ public final class Trainings {
 	void editorClosed(IFile file) {
 		for (OpenTraining training : all()) {
 			boolean shown = training.file().equals(file) || training.network().filter(file::equals).isPresent();
-			if (shown && !training.isRunning()) {
+			if (shown && training.isRunning()) {
+				asked.accept(training);
+			} else if (shown && !training.document().isDirty()) {
 				end(training);
 			}
 		}
@@ -185,8 +206,14 @@ public final class Trainings {
 		}
 	}
 
+	/** Ends all, as the workbench is closed. */
+	public void endAll() {
+		all().forEach(this::close);
+		current = null;
+	}
+
 	/** Ends a training and lets go of its files. What was learned stays in the network's document while that is open. */
-	void end(OpenTraining training) {
+	public void end(OpenTraining training) {
 		if (training == current) {
 			current = null;
 		}

@@ -1,4 +1,4 @@
-package org.soma.commandline.commands;
+package org.soma.engine.train;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,12 +8,13 @@ import org.soma.catalog.NodeRole;
 import org.soma.model.Network;
 
 /** The loss that suits a network's outputs where its user names none. */
-final class UsualLoss {
+public final class UsualLoss {
 
 	private UsualLoss() {
 	}
 
-	static String of(Network network, boolean classification) {
+	/** @param classification whether the targets tell classes apart */
+	public static String of(Network network, boolean classification) {
 		Catalog catalog = Catalog.get();
 		Set<String> activations = network.getNodes().stream()
 				.filter(node -> catalog.type(node.getType()).filter(type -> type.role() == NodeRole.OUTPUT).isPresent())

@@ -1,0 +1,54 @@
+package org.soma.training.ui.fields;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.soma.ui.look.TextStyle;
+
+/** Fields that belong together, under a title, in a grid of two columns. */
+final class Group {
+
+	private static final int FIELD_WIDTH = 90;
+
+	private Group() {
+	}
+
+	static Composite titled(Composite parent, String title) {
+		Composite group = plain(parent);
+		Label label = new Label(group, SWT.NONE);
+		label.setText(title);
+		TextStyle.DIM.applyTo(label);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
+		return group;
+	}
+
+	/** Without a title, over both columns where it is in a group. */
+	static Composite plain(Composite parent) {
+		Composite group = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(group);
+		if (parent.getLayout() instanceof GridLayout) {
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(group);
+		}
+		return group;
+	}
+
+	static Combo combo(Composite group, String label) {
+		Label before = new Label(group, SWT.NONE);
+		before.setText(label);
+		Combo combo = new Combo(group, SWT.READ_ONLY | SWT.BORDER);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	/** An area without fields takes no room. */
+	static void showUnlessEmpty(Composite area) {
+		boolean empty = area.getChildren().length == 0;
+		((GridData) area.getLayoutData()).exclude = empty;
+		area.setVisible(!empty);
+	}
+}

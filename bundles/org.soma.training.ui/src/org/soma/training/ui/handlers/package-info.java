@@ -1,0 +1,4 @@
+/**
+ * The commands of the Train menu.
+ */
+package org.soma.training.ui.handlers;
