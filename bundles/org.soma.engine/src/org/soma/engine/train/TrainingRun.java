@@ -367,10 +367,10 @@ public final class TrainingRun {
 	}
 
 	private void end(String reason) {
-		endAs(new Outcome(records.size(), steps, seconds, reason, false, -1));
+		conclude(new Outcome(records.size(), steps, seconds, reason, false, -1));
 	}
 
-	private void endAs(Outcome how) {
+	private void conclude(Outcome how) {
 		outcome = how;
 		if (begun) {
 			onEnd.accept(how);
@@ -382,7 +382,7 @@ public final class TrainingRun {
 		String where = unit < 0 ? "in the loss" : unit < plan.inputs() ? "in the data, at " + plan.label(unit) : "in " + plan.label(unit);
 		System.arraycopy(lastGood, 0, learner.machine().values, 0, lastGood.length);
 		seconds += (System.nanoTime() - epochBegan) * 1e-9;
-		endAs(new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
+		conclude(new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
 				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true, unit));
 	}
 

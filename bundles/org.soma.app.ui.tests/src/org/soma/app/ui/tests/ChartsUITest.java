@@ -96,6 +96,7 @@ class ChartsUITest {
 
 	private void train(int epochs) {
 		Session session = session();
+		Wait.until("it has begun anew", () -> session.snapshot().plan() == session.plan());
 		int end = session.snapshot().epoch() + epochs;
 		session.step(Stride.EPOCH, epochs);
 		Wait.until("it is trained", () -> session.state() == Session.State.PAUSED && session.snapshot().epoch() == end);
@@ -140,6 +141,7 @@ class ChartsUITest {
 	@Test
 	void curvesAreReadAndZoomed() throws Exception {
 		train(EPOCHS);
+		User.click(chart());
 		pointAt(0.5);
 		Wait.until("the curve is read: " + reading(), () -> reading().contains("train  0."));
 		int middle = epochRead();

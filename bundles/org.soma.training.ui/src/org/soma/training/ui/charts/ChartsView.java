@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.Action;
@@ -34,6 +35,8 @@ import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Trainings;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
 
 /**
  * The curves of the training at hand and of the runs that are selected in the Runs view, histograms over time, and the slider
@@ -45,6 +48,8 @@ public final class ChartsView extends ViewPart {
 
 	private static final int PAUSE_MILLIS = 35;
 	private static final long MOMENTS_NANOS = 1_000_000_000L;
+	/** Single batches are drawn where epochs are so long that this many looks fall into each. */
+	private static final int LOOKS_PER_EPOCH = 4;
 	/** How strong the noise of single batches is drawn. */
 	private static final double FAINT = 0.4;
 	private static final String HINT = """
@@ -70,6 +75,7 @@ public final class ChartsView extends ViewPart {
 			update();
 		}
 	};
+	private final Consumer<Theme> recolour = theme -> refresh();
 	private final ISelectionListener selecting = this::selected;
 	private final Runnable look = this::look;
 	private final StackLayout stack = new StackLayout();
@@ -103,6 +109,7 @@ public final class ChartsView extends ViewPart {
 		});
 		fillToolBar(getViewSite().getActionBars().getToolBarManager());
 		Trainings.get().addListener(training);
+		Themes.addListener(recolour);
 		getSite().getPage().addSelectionListener(selecting);
 		update();
 	}
@@ -217,7 +224,7 @@ public final class ChartsView extends ViewPart {
 	private List<Series> series(Mode mode) {
 		List<Series> series = new ArrayList<>();
 		Path current = Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
-		if (followed != null && mode == Mode.LOSS && stepsPerEpoch(followed) > 1 && steps.curve().size() > 1) {
+		if (followed != null && mode == Mode.LOSS && steps.curve().size() > LOOKS_PER_EPOCH * (curves.epochs() + 1)) {
 			int faint = Tones.mix(Colours.rgb(Tone.PANEL), Colours.rgb(Tone.TRAIN), FAINT);
 			series.add(new Series("batch", steps.curve(), stretch(followed), faint, false));
 		}
@@ -261,6 +268,7 @@ public final class ChartsView extends ViewPart {
 	@Override
 	public void dispose() {
 		Trainings.get().removeListener(training);
+		Themes.removeListener(recolour);
 		getSite().getPage().removeSelectionListener(selecting);
 		super.dispose();
 	}

@@ -26,8 +26,8 @@ import org.soma.ui.look.TextStyle;
 final class ComparisonPane extends Composite {
 
 	private static final int MOST_WEIGHTS = 100;
-	private static final int WIDE = 170;
-	private static final int NARROW = 110;
+	private static final int WIDE = 130;
+	private static final int NARROW = 92;
 
 	private final Label title;
 	private final Table table;
