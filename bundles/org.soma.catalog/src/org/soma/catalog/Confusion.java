@@ -15,6 +15,11 @@ public final class Confusion {
 		counts = new long[classes][classes];
 	}
 
+	/** @param counted rows by their true class, and then by the one they were taken for */
+	public Confusion(long[][] counted) {
+		counts = copy(counted);
+	}
+
 	/**
 	 * Takes the outputs and targets of one row.
 	 *
@@ -44,6 +49,10 @@ public final class Confusion {
 
 	/** Rows by their true class, and then by the one they were taken for. */
 	public long[][] counts() {
+		return copy(counts);
+	}
+
+	private static long[][] copy(long[][] counts) {
 		long[][] copy = new long[counts.length][];
 		for (int i = 0; i < copy.length; i++) {
 			copy[i] = counts[i].clone();

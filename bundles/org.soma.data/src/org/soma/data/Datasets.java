@@ -48,7 +48,7 @@ public final class Datasets {
 
 	static PreparedData prepare(Dataset dataset, Path file, Network network, Storage raw, Storage ready) throws IOException {
 		List<Column> columns = columns(dataset, file);
-		Table table = read(dataset, columns, file, raw);
+		Table table = read(dataset, columns, file, raw, Progress.NONE);
 		return new PreparedData(file, new Preparation(file, table, columns, dataset.getSplit(), network, ready), shape(dataset, table, columns));
 	}
 
@@ -58,14 +58,23 @@ public final class Datasets {
 	 * @throws DataException where they cannot be read: with one line for the user, or several findings
 	 */
 	public static Table read(Dataset dataset, Path file) throws DataException {
+		return read(dataset, file, Progress.NONE);
+	}
+
+	/**
+	 * The same while somebody waits for its end.
+	 *
+	 * @throws java.util.concurrent.CancellationException where it is not to go on
+	 */
+	public static Table read(Dataset dataset, Path file, Progress progress) throws DataException {
 		try (Storage raw = Storage.usual()) {
-			return read(dataset, columns(dataset, file), file, raw);
+			return read(dataset, columns(dataset, file), file, raw, progress);
 		} catch (IOException | InvalidPathException e) {
 			throw described(file, e);
 		}
 	}
 
-	private static Table read(Dataset dataset, List<Column> columns, Path file, Storage storage) throws IOException {
+	private static Table read(Dataset dataset, List<Column> columns, Path file, Storage storage, Progress progress) throws IOException {
 		Set<String> names = new HashSet<>();
 		columns.stream().filter(column -> column.getRole() != Role.IGNORED).forEach(column -> names.add(column.getName()));
 		List<Formats.Reading> readings = new ArrayList<>();
@@ -75,9 +84,12 @@ public final class Datasets {
 			readings.addAll(opened);
 			opened.forEach(reading -> limits.add(source.getCount() > 0 ? source.getCount() : Integer.MAX_VALUE));
 		}
-		TableBuilder table = new TableBuilder(storage, readings.size() > 1);
+		int[] current = new int[1];
+		TableBuilder table = new TableBuilder(storage, readings.size() > 1, new Findings(),
+				share -> progress.at((current[0] + share) / readings.size()));
 		for (int i = 0; i < readings.size(); i++) {
 			Formats.Reading reading = readings.get(i);
+			current[0] = i;
 			table.setPart(reading.part());
 			try {
 				reading.reader().read(columns, limits.get(i), table);

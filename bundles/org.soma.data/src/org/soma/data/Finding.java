@@ -8,8 +8,14 @@ import java.nio.file.Path;
  * @param row the row in the file, counted from 1 and with the header where there is one; 0 where it is not one row's fault
  * @param column what the column is called, or null where it is not one column's fault
  * @param message what is wrong and what to do
+ * @param fault what can be done about it besides
  */
-public record Finding(Path file, long row, String column, String message) {
+public record Finding(Path file, long row, String column, String message, Fault fault) {
+
+	/** One that only a sound file helps against. */
+	public Finding(Path file, long row, String column, String message) {
+		this(file, row, column, message, Fault.OTHER);
+	}
 
 	/** All of it in one line. */
 	public String line() {

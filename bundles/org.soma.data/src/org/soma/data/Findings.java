@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong in data files, up to as much as anyone wants to read. For one thread. */
-public final class Findings {
+public class Findings {
 
 	/** How many findings are told. */
 	public static final int MOST = 20;
@@ -15,8 +15,15 @@ public final class Findings {
 	/**
 	 * @throws DataException with all findings as soon as there are {@value #MOST}
 	 */
-	public void add(Path file, long row, String column, String message) throws DataException {
-		findings.add(new Finding(file, row, column, message));
+	public final void add(Path file, long row, String column, String message) throws DataException {
+		add(new Finding(file, row, column, message));
+	}
+
+	/**
+	 * @throws DataException with all findings as soon as there are {@value #MOST}
+	 */
+	public void add(Finding finding) throws DataException {
+		findings.add(finding);
 		if (findings.size() == MOST) {
 			check();
 		}

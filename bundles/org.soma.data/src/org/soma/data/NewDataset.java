@@ -53,23 +53,35 @@ public final class NewDataset {
 	 * @throws DataException with one line for the user where it is neither
 	 */
 	public static NewDataset from(Path file, String from) throws DataException {
-		Source source = SomaFactory.eINSTANCE.createSource();
 		Path data = path(from);
 		if (data != null && Files.exists(data)) {
-			source.setFile(name(file, data));
-			return new NewDataset(file, source);
+			return read(file, data);
 		}
 		try {
 			Selection<Generator> selection = Selection.parse(Catalog.get().generators(), from);
-			source.setGenerator(selection.descriptor().id());
-			source.getSettings().putAll(selection.settings());
-			return new NewDataset(file, source);
+			NewDataset generated = generated(file, selection.descriptor().id());
+			selection.settings().forEach(generated::setting);
+			return generated;
 		} catch (IllegalArgumentException e) {
 			boolean likeFile = from.indexOf('/') >= 0 || from.indexOf('\\') >= 0 || from.matches(".*\\.\\w{1,5}");
 			throw new DataException(file, likeFile ? "there is no file '" + from + "'; name a file, a folder or a generator"
 					: "there is no file '" + from + "', and "
 					+ e.getMessage(), e);
 		}
+	}
+
+	/** From a file or folder that is there. */
+	public static NewDataset read(Path file, Path data) {
+		Source source = SomaFactory.eINSTANCE.createSource();
+		source.setFile(name(file, data));
+		return new NewDataset(file, source);
+	}
+
+	/** From a generator of the catalog. */
+	public static NewDataset generated(Path file, String generator) {
+		Source source = SomaFactory.eINSTANCE.createSource();
+		source.setGenerator(generator);
+		return new NewDataset(file, source);
 	}
 
 	private static Path path(String text) {
@@ -148,7 +160,7 @@ public final class NewDataset {
 		return this;
 	}
 
-	/** How the file is to be read where that is not to be found out, such as its delimiter. */
+	/** How the file is to be read where that is not to be found out, such as its delimiter; or a parameter of the generator. */
 	public NewDataset setting(String key, String value) {
 		source.getSettings().put(key, value);
 		return this;

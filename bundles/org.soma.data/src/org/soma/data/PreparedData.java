@@ -111,6 +111,11 @@ public final class PreparedData {
 
 	/** What the user should know of data that can be used all the same, each in one line. */
 	public List<String> warnings() {
+		return findings().stream().map(DataWarning::line).toList();
+	}
+
+	/** The same, one by one. */
+	public List<DataWarning> findings() {
 		return preparation.warnings();
 	}
 
@@ -179,6 +184,26 @@ public final class PreparedData {
 			cell += column.cells();
 		}
 		return inputs;
+	}
+
+	/**
+	 * The row that {@link #scaleInputs(String...)} would take for these inputs.
+	 *
+	 * @param inputs in the order of the network's units
+	 */
+	public String[] unscaleInputs(float[] inputs) {
+		String[] row = new String[rawInputNames().size()];
+		int cell = 0;
+		int value = 0;
+		for (Encoding column : preparation.inputs()) {
+			float[] values = new float[column.width()];
+			for (int k = 0; k < values.length; k++) {
+				values[k] = inputs[preparation.inputUnits()[value++]];
+			}
+			column.decode(values, row, cell);
+			cell += column.cells();
+		}
+		return row;
 	}
 
 	/**

@@ -20,8 +20,14 @@ public final class Table {
 	 * @param end the number of the first row that came from elsewhere
 	 * @param header how many rows of the file stand before its first row of data
 	 * @param part where the rows belong, or {@link Part#ANY}
+	 * @param numbers of the file's rows that are here, with the header
 	 */
-	public record Origin(Path file, int end, int header, Part part) {
+	public record Origin(Path file, int end, int header, Part part, RowNumbers numbers) {
+
+		/** Rows that follow each other in the file without a gap. */
+		public Origin(Path file, int end, int header, Part part) {
+			this(file, end, header, part, RowNumbers.ALL);
+		}
 	}
 
 	/**
@@ -58,6 +64,6 @@ public final class Table {
 	public long rowInFile(int row) {
 		Origin origin = origin(row);
 		int index = origins.indexOf(origin);
-		return row - (index == 0 ? 0 : origins.get(index - 1).end()) + origin.header() + 1L;
+		return origin.numbers().at(row - (index == 0 ? 0 : origins.get(index - 1).end()) + origin.header());
 	}
 }

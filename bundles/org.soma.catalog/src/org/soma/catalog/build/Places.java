@@ -10,6 +10,8 @@ final class Places {
 
 	static final int MARGIN = 48;
 	static final int COLUMN_STEP = 160;
+	/** Connections between tall columns need the room of a third of their height not to run into one rope. */
+	private static final int SLIM = 3;
 	private static final int ROW_STEP = 76;
 	private static final int GRID_STEP = 60;
 	private static final int SNAP = 12;
@@ -18,6 +20,7 @@ final class Places {
 
 	private final List<Integer> sizes;
 	private final int height;
+	private final int columnStep;
 
 	Places(List<Integer> sizes) {
 		this.sizes = sizes;
@@ -26,6 +29,7 @@ final class Places {
 			tallest = Math.max(tallest, height(layer));
 		}
 		this.height = tallest;
+		columnStep = Math.max(COLUMN_STEP, tallest / SLIM / SNAP * SNAP);
 	}
 
 	/** How many columns the grid of a layer has; 1 where it is a plain column. */
@@ -37,7 +41,7 @@ final class Places {
 
 	double x(int layer, int unit) {
 		int inputs = (gridColumns(0) - 1) * GRID_STEP;
-		return MARGIN + (layer == 0 ? unit % gridColumns(0) * GRID_STEP : inputs + layer * COLUMN_STEP);
+		return MARGIN + (layer == 0 ? unit % gridColumns(0) * GRID_STEP : inputs + layer * columnStep);
 	}
 
 	double y(int layer, int unit) {

@@ -13,31 +13,45 @@ final class Parser {
 
 	private static final int LONGEST = 500;
 	private static final int DEEPEST = 100;
-	private static final String BEGINNING = "a number, x, a function or '('";
+	/** How many names are told to somebody who wrote none of them. */
+	private static final int MOST_NAMES = 50;
+	private static final List<String> X = List.of("x");
 
 	private final String text;
+	private final List<String> variables;
 	private int at;
 	private int depth;
 
-	private Parser(String text, int from) {
+	private Parser(String text, int from, List<String> variables) {
 		this.text = text;
 		this.at = from;
+		this.variables = variables;
 	}
 
 	/** @param from where in the text the expression begins; positions are those of the whole text */
 	static Term parse(String text, int from) {
+		return parse(text, from, X);
+	}
+
+	/** @param variables the names of the variables, by their numbers; also a name that is no word can be written, in brackets */
+	static Term parse(String text, int from, List<String> variables) {
 		if (text.length() - from > LONGEST) {
 			throw new ExpressionException(from + LONGEST, "too long; an expression has at most " + LONGEST + " characters");
 		}
-		Parser parser = new Parser(text, from);
+		Parser parser = new Parser(text, from, variables);
 		if (parser.next() == 0) {
-			throw parser.wrong("an expression is missing, such as x*cos(x)");
+			throw parser.wrong("an expression is missing, such as " + parser.example());
 		}
 		Term term = parser.sum();
 		if (parser.next() != 0) {
 			throw parser.wrong(parser.leftOver());
 		}
 		return term;
+	}
+
+	private String example() {
+		String name = variables.isEmpty() ? "2" : variables.get(0).matches("\\p{L}[\\p{L}\\p{Nd}_]*") ? variables.get(0) : "[" + variables.get(0) + "]";
+		return name + "*cos(" + name + ")";
 	}
 
 	/** Why what comes next cannot follow a complete expression. */
@@ -104,8 +118,11 @@ final class Parser {
 			return number();
 		} else if (Character.isLetter(next)) {
 			return named();
+		} else if (next == '[' && variables != X) {
+			return bracketed();
 		} else if (next != '(') {
-			throw wrong(next == 0 ? BEGINNING + " is missing" : BEGINNING + " is expected, not '" + symbol() + "'");
+			String beginning = "a number, " + (variables == X ? "x" : "a column") + ", a function or '('";
+			throw wrong(next == 0 ? beginning + " is missing" : beginning + " is expected, not '" + symbol() + "'");
 		}
 		at++;
 		deeper();
@@ -145,9 +162,10 @@ final class Parser {
 		int from = at;
 		String name = word();
 		at += name.length();
+		if (variables.contains(name) && (next() != '(' || Operation.function(name).isEmpty())) {
+			return Term.variable(variables.indexOf(name));
+		}
 		switch (name) {
-		case "x":
-			return Term.X;
 		case "pi":
 			return Term.number(Math.PI);
 		case "e":
@@ -155,6 +173,21 @@ final class Parser {
 		default:
 			return call(Operation.function(name).orElseThrow(() -> unknown(from, name)));
 		}
+	}
+
+	/** A name that is no word, such as [petal length]. */
+	private Term bracketed() {
+		int from = at;
+		int end = text.indexOf(']', from);
+		if (end < 0) {
+			throw new ExpressionException(from, "'[' is never closed; ']' is missing");
+		}
+		String name = text.substring(from + 1, end).strip();
+		at = end + 1;
+		if (!variables.contains(name)) {
+			throw unknown(from, name);
+		}
+		return Term.variable(variables.indexOf(name));
 	}
 
 	private Term call(Operation function) {
@@ -214,12 +247,13 @@ final class Parser {
 		return wrong(next() == 0 || next() == ',' || next() == ')' ? missing + " is missing" : leftOver());
 	}
 
-	private static ExpressionException unknown(int from, String name) {
-		List<String> names = new ArrayList<>(List.of("x", "pi", "e"));
+	private ExpressionException unknown(int from, String name) {
+		List<String> names = new ArrayList<>(variables);
+		names.addAll(List.of("pi", "e"));
 		names.addAll(Operation.functions());
 		List<String> close = name.equals("ln") ? List.of("log") : CloseMatches.of(name, names);
 		return new ExpressionException(from, "'" + name + "' is not known; "
-				+ (close.isEmpty() ? "there are " + String.join(" ", names) : "did you mean " + String.join(" or ", close) + "?"));
+				+ (close.isEmpty() ? "there are " + String.join(" ", names.subList(0, Math.min(MOST_NAMES, names.size()))) : "did you mean " + String.join(" or ", close) + "?"));
 	}
 
 	private ExpressionException wrong(String problem) {

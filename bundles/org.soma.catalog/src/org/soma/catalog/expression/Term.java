@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A number, the variable, or an operation on other terms. Immutable. Slopes use the same term in many places, so the hash
+ * A number, a variable, or an operation on other terms. Immutable. Slopes use the same term in many places, so the hash
  * code is known from the start and equal terms that are the same object are not compared any deeper.
  */
 final class Term {
@@ -23,6 +23,11 @@ final class Term {
 		this.number = number;
 		this.parts = parts;
 		this.hash = (operation.ordinal() * 31 + Double.hashCode(number)) * 31 + parts.hashCode();
+	}
+
+	/** One of several variables; the first is the one that an expression of x has. */
+	static Term variable(int index) {
+		return index == 0 ? X : new Term(Operation.X, index, List.of());
 	}
 
 	static Term number(double number) {
@@ -70,12 +75,17 @@ final class Term {
 		return isNumber() && number == value;
 	}
 
-	/** The value at a place, by the plain rules of floating point numbers. */
+	/** The value at a place of the one variable, by the plain rules of floating point numbers. */
 	double at(double x) {
+		return at(new double[] { x });
+	}
+
+	/** The value at a place, one number for each variable, by the plain rules of floating point numbers. */
+	double at(double[] variables) {
 		return switch (operation) {
 		case NUMBER -> number;
-		case X -> x;
-		default -> operation.of(parts.stream().mapToDouble(part -> part.at(x)).toArray());
+		case X -> variables[(int) number];
+		default -> operation.of(parts.stream().mapToDouble(part -> part.at(variables)).toArray());
 		};
 	}
 

@@ -19,13 +19,13 @@ import org.soma.model.Node;
  * Which unit of the network each value of a row goes to. Columns that name a node fill its units; the others fill what is
  * left, in order.
  */
-final class Binding {
+public final class Binding {
 
 	private Binding() {
 	}
 
 	/** The nodes of one role, in the network's order. */
-	static List<Node> nodes(Network network, NodeRole role) {
+	public static List<Node> nodes(Network network, NodeRole role) {
 		return network.getNodes().stream()
 				.filter(node -> Catalog.get().type(node.getType()).map(TypeDescriptor::role).filter(role::equals).isPresent()).toList();
 	}

@@ -40,7 +40,7 @@ public final class Categories {
 		return Double.isNaN(number) ? Double.POSITIVE_INFINITY : number;
 	}
 
-	static Categories of(Field field, int rows) {
+	public static Categories of(Field field, int rows) {
 		return field.texts().isPresent() ? ofTexts(field.texts().get()) : ofNumbers(field, rows);
 	}
 
@@ -76,7 +76,7 @@ public final class Categories {
 	}
 
 	/** The index of the category that was read as this value; -1 where it is missing. */
-	int index(double value) {
+	public int index(double value) {
 		if (Double.isNaN(value)) {
 			return -1;
 		}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.soma.catalog.Confusion;
 import org.soma.data.DataException;
 import org.soma.data.Field;
 import org.soma.data.Finding;
@@ -75,6 +76,11 @@ public final class CategoryEncoding extends Encoding {
 		List<String> names = categories.names();
 		return String.join(", ", names.subList(0, Math.min(10, names.size()))) + (names.size() > 10 ? " and " + (names.size() - 10) + " more"
 				: "");
+	}
+
+	@Override
+	public void decode(float[] values, String[] row, int from) {
+		row[from] = categories.names().get(Confusion.classOf(values, 0, width()));
 	}
 
 	@Override

@@ -66,6 +66,13 @@ public abstract class Encoding {
 	 */
 	public abstract void encode(String[] row, int from, float[] values, Path file, long rowNumber) throws DataException;
 
+	/**
+	 * Writes the cells that {@link #encode} would take for some values.
+	 *
+	 * @param from where the column's cells begin
+	 */
+	public abstract void decode(float[] values, String[] row, int from);
+
 	/** What a value of the network means in the user's units. */
 	public abstract double decode(double value);
 }

@@ -14,6 +14,8 @@ import org.soma.model.Scaling;
 /** Numbers, scaled. */
 public final class NumberEncoding extends Encoding {
 
+	private static final int DIGITS = 7;
+
 	private final Scaler scaler;
 	private final double standIn;
 
@@ -95,6 +97,20 @@ public final class NumberEncoding extends Encoding {
 						cell.isEmpty() ? "is empty; write a number" : "'" + cell + "' is no finite number; write one such as 0.5")));
 			}
 		}
+	}
+
+	@Override
+	public void decode(float[] values, String[] row, int from) {
+		for (int k = 0; k < width(); k++) {
+			row[from + k] = Field.plain(rounded(decode(values[k])), NumberType.F64);
+		}
+	}
+
+	/** To as many digits as a float knows. */
+	private static double rounded(double value) {
+		int shift = value == 0 ? 0 : DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(value)));
+		double power = Math.pow(10, Math.abs(shift));
+		return shift >= 0 ? Math.rint(value * power) / power : Math.rint(value / power) * power;
 	}
 
 	@Override

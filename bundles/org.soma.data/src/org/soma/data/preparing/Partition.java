@@ -21,7 +21,11 @@ import org.soma.model.SplitOrder;
  */
 public record Partition(int[] train, int[] validation, int[] test) {
 
+	/** A row that is in no part yet. */
+	public static final byte NOWHERE = -1;
+
 	private static final int PARTS = 3;
+	private static final double[] ALL_TRAIN = { 1, 0, 0 };
 
 	/**
 	 * @param split null where all rows train
@@ -29,14 +33,28 @@ public record Partition(int[] train, int[] validation, int[] test) {
 	 */
 	public static Partition of(Split split, Table table, Path dataset, IntUnaryOperator classes) throws DataException {
 		byte[] parts = new byte[table.rows()];
-		Arrays.fill(parts, (byte) -1);
+		Arrays.fill(parts, NOWHERE);
 		placeByFile(table, parts);
+		place(split, parts, dataset, classes);
+		double[] fractions = split == null ? ALL_TRAIN : new double[] { split.getTrain(), split.getValidation(), split.getTest() };
+		Partition partition = new Partition(rows(parts, 0), rows(parts, 1), rows(parts, 2));
+		partition.checkNotEmpty(fractions, dataset, table.rows());
+		return partition;
+	}
+
+	/**
+	 * Places each row.
+	 *
+	 * @param split null where all rows train
+	 * @param parts for each row -1, or where it is placed by its file: 0 for training, 1 for validation, 2 for test; has no -1 afterwards
+	 * @param classes gives the class of a row, a number from 0 on; asked only where the split is stratified
+	 */
+	public static void place(Split split, byte[] parts, Path dataset, IntUnaryOperator classes) throws DataException {
 		if (split != null) {
 			placeByHand(split, dataset, parts);
 		}
-		int[] open = rows(parts, -1);
-		double[] fractions = split == null ? new double[] { 1, 0, 0 } : new double[] { split.getTrain(), split.getValidation(), split.getTest() };
-		int[] counts = counts(open.length, fractions);
+		int[] open = rows(parts, NOWHERE);
+		int[] counts = counts(open.length, split == null ? ALL_TRAIN : new double[] { split.getTrain(), split.getValidation(), split.getTest() });
 		if (split != null && split.getOrder() != SplitOrder.ORDERED) {
 			RandomSource random = RandomSource.of(split.getSeed());
 			shuffle(open, random);
@@ -47,9 +65,6 @@ public record Partition(int[] train, int[] validation, int[] test) {
 		for (int i = 0; i < open.length; i++) {
 			parts[open[i]] = (byte) (i < counts[0] ? 0 : i < counts[0] + counts[1] ? 1 : 2);
 		}
-		Partition partition = new Partition(rows(parts, 0), rows(parts, 1), rows(parts, 2));
-		partition.checkNotEmpty(fractions, dataset, table.rows());
-		return partition;
 	}
 
 	private static void placeByFile(Table table, byte[] parts) {

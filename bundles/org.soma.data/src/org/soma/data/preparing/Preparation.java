@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.soma.catalog.NodeRole;
 import org.soma.data.DataException;
+import org.soma.data.DataWarning;
 import org.soma.data.Field;
 import org.soma.data.Findings;
 import org.soma.data.Table;
@@ -38,7 +39,7 @@ public final class Preparation {
 	private final Stretch[] inputStretches;
 	private final Stretch[] targetStretches;
 	private final List<String> classes;
-	private final List<String> warnings;
+	private final List<DataWarning> warnings;
 
 	/**
 	 * @param columns those of the dataset, in its order
@@ -84,7 +85,7 @@ public final class Preparation {
 		targetNames = targetBuilder.names();
 		classes = findClasses();
 		List<Encoding> all = Stream.concat(inputs.stream(), targets.stream()).toList();
-		warnings = new DataWarnings(dataset, table, partition, all, targets).all();
+		warnings = new DataWarnings(dataset, table, partition, all, targets, classes, targetStretches).all();
 		all.forEach(Encoding::release);
 	}
 
@@ -223,8 +224,8 @@ public final class Preparation {
 		return values.length > 1 || seen[0] > 0 && seen[1] > 0;
 	}
 
-	/** What its user should know, each in one line; the data can be used all the same. */
-	public List<String> warnings() {
+	/** What its user should know; the data can be used all the same. */
+	public List<DataWarning> warnings() {
 		return warnings;
 	}
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.soma.data.DataException;
 
 /** Rows as people write them: numbers and ranges with commas between them, the first row is 1. */
-final class RowRanges {
+public final class RowRanges {
 
 	private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,10})\\s*(?:-\\s*(\\d{1,10})\\s*)?");
 
@@ -20,7 +20,7 @@ final class RowRanges {
 	 * @param rows how many rows there are
 	 * @return the rows, counted from 0
 	 */
-	static BitSet parse(Path dataset, String text, int rows) throws DataException {
+	public static BitSet parse(Path dataset, String text, int rows) throws DataException {
 		BitSet set = new BitSet();
 		if (text == null || text.isBlank()) {
 			return set;
@@ -40,5 +40,16 @@ final class RowRanges {
 			set.set((int) first - 1, (int) last);
 		}
 		return set;
+	}
+
+	/** @return the text for rows counted from 0; null for none */
+	public static String text(BitSet rows) {
+		StringBuilder text = new StringBuilder();
+		for (int first = rows.nextSetBit(0); first >= 0;) {
+			int end = rows.nextClearBit(first);
+			text.append(text.isEmpty() ? "" : ",").append(first + 1).append(end - first == 1 ? "" : "-" + end);
+			first = rows.nextSetBit(end);
+		}
+		return text.isEmpty() ? null : text.toString();
 	}
 }

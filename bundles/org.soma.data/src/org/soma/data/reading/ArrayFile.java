@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
 import org.soma.data.storage.BlockBuilder;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Shape;
@@ -59,7 +60,12 @@ final class ArrayFile {
 
 	/** The file's content, unpacked where it is packed. The caller closes it. */
 	static InputStream open(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+		return open(file, Progress.NONE);
+	}
+
+	/** The same while somebody waits for its end. */
+	static InputStream open(Path file, Progress progress) throws IOException {
+		InputStream in = new BufferedInputStream(new WatchedInput(Files.newInputStream(file), Files.size(file), progress), BUFFER);
 		in.mark(2);
 		int magic = in.read() | in.read() << 8;
 		in.reset();
@@ -145,14 +151,14 @@ final class ArrayFile {
 				table.adopt(block, BlockBuilder.map(channel, start, wanted, stride(), order));
 			}
 		} else if (columnsFirst) {
-			new Transposition(file, type, dimensions, start).copy(wanted, table.block(block));
+			new Transposition(file, type, dimensions, start).copy(wanted, table.block(block), table.progress());
 		} else {
-			copy(wanted, table.block(block));
+			copy(wanted, table.block(block), table.progress());
 		}
 	}
 
-	private void copy(int wanted, BlockBuilder block) throws IOException {
-		try (InputStream in = open(file)) {
+	private void copy(int wanted, BlockBuilder block, Progress progress) throws IOException {
+		try (InputStream in = open(file, progress)) {
 			in.skipNBytes(start);
 			int got = block.addFrom(in, wanted);
 			if (got < wanted) {

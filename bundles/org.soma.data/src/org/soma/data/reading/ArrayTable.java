@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.soma.data.DataException;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -36,6 +37,16 @@ final class ArrayTable implements TableReader {
 	@Override
 	public Path file() {
 		return samples.file();
+	}
+
+	@Override
+	public List<Path> files() {
+		return labels == null ? List.of(samples.file()) : List.of(samples.file(), labels.file());
+	}
+
+	@Override
+	public boolean findsAllFaults() {
+		return false;
 	}
 
 	@Override
@@ -89,6 +100,6 @@ final class ArrayTable implements TableReader {
 		for (int i = 0; i < files.size(); i++) {
 			files.get(i).read(limit, i, table);
 		}
-		table.end(file(), 0);
+		table.end(file(), 0, RowNumbers.ALL);
 	}
 }

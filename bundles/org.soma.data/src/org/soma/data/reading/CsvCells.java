@@ -3,7 +3,10 @@ package org.soma.data.reading;
 import java.nio.file.Path;
 
 import org.soma.data.DataException;
+import org.soma.data.Fault;
+import org.soma.data.Finding;
 import org.soma.data.Findings;
+import org.soma.data.Remedy;
 import org.soma.model.Column;
 
 /** Turns the cells of one column into values. */
@@ -17,9 +20,15 @@ final class CsvCells {
 	private final Texts texts;
 	private final Findings findings;
 	private final String standIn;
+	private final Remedy remedy;
+	private boolean skipping;
 
-	/** @param texts null for a column of numbers */
-	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings) {
+	/**
+	 * @param texts null for a column of numbers
+	 * @param remedy what is done about a cell that does not fit
+	 */
+	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings, Remedy remedy) {
+		this.remedy = remedy;
 		this.file = file;
 		this.name = column.getName();
 		this.decimal = decimal;
@@ -30,6 +39,10 @@ final class CsvCells {
 
 	/** The value, or the number of the text; NaN where it is missing or was reported. */
 	double value(CsvParser parser, int cell) throws DataException {
+		skipping = false;
+		if (cell >= parser.cells()) {
+			return missing();
+		}
 		char[] buffer = parser.buffer();
 		int from = parser.start(cell);
 		int to = parser.end(cell);
@@ -52,11 +65,25 @@ final class CsvCells {
 		if (from < to) {
 			return texts.number(buffer, from, to);
 		}
-		if (standIn != null) {
-			return texts.number(standIn);
+		return standIn != null ? missing()
+				: fault(parser, "is empty; fill it in, or say in the dataset what stands in for missing values");
+	}
+
+	/** Whether the row of the last value is to be left out. */
+	boolean isSkipping() {
+		return skipping;
+	}
+
+	private double missing() {
+		return texts != null && standIn != null ? texts.number(standIn) : Double.NaN;
+	}
+
+	private double fault(CsvParser parser, String message) throws DataException {
+		if (remedy == Remedy.STOP) {
+			findings.add(new Finding(file, parser.row(), name, message, Fault.CELL));
 		}
-		findings.add(file, parser.row(), name, "is empty; fill it in, or say in the dataset what stands in for missing values");
-		return Double.NaN;
+		skipping = remedy == Remedy.SKIP;
+		return missing();
 	}
 
 	private double noNumber(CsvParser parser, int cell, double value) throws DataException {
@@ -80,7 +107,6 @@ final class CsvCells {
 		} else {
 			message = quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
 		}
-		findings.add(file, parser.row(), name, message);
-		return Double.NaN;
+		return fault(parser, message);
 	}
 }

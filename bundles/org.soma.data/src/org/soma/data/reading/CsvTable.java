@@ -8,9 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.soma.data.DataException;
+import org.soma.data.Fault;
+import org.soma.data.Finding;
+import org.soma.data.Remedy;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -23,6 +28,9 @@ final class CsvTable implements TableReader {
 	private final TextFile text;
 	private final Dialect dialect;
 	private final CsvColumns columns;
+	private final ReadingSettings settings;
+	private final Remedy faultyRow;
+	private final Glance glance;
 
 	/** @param expected the names of the dataset's columns, if it has any yet */
 	CsvTable(Path file, ReadingSettings settings, Set<String> expected) throws IOException {
@@ -30,7 +38,11 @@ final class CsvTable implements TableReader {
 		this.text = TextFile.of(file, settings.encoding().orElse(null));
 		DialectGuess guess = new DialectGuess(file, text.sample(), text.isShort(), settings);
 		this.dialect = guess.guess(expected);
-		this.columns = new CsvColumns(guess.rows(dialect), dialect);
+		List<String[]> rows = guess.rows(dialect);
+		this.columns = new CsvColumns(rows, dialect);
+		this.settings = settings;
+		this.faultyRow = settings.remedy(Fault.ROW, null);
+		this.glance = Glance.of(dialect, text.charset(), rows, text.isShort());
 		if (columns.names().isEmpty()) {
 			throw new DataException(file, "is empty; put rows in or choose another file");
 		}
@@ -55,6 +67,7 @@ final class CsvTable implements TableReader {
 	public void read(List<Column> wanted, int limit, TableBuilder table) throws IOException {
 		List<Column> used = wanted.stream().filter(column -> column.getRole() != Role.IGNORED).toList();
 		List<FieldPlan> fields = new ArrayList<>();
+		RowNumbers.Builder numbers = new RowNumbers.Builder();
 		CsvCells[] cells = new CsvCells[used.size()];
 		int[] places = places(wanted, used);
 		int stride = Math.max(1, used.size()) * Double.BYTES;
@@ -64,23 +77,41 @@ final class CsvTable implements TableReader {
 		}
 		table.declare(file, List.of(new BlockPlan(stride, ByteOrder.nativeOrder())), fields);
 		for (int i = 0; i < cells.length; i++) {
-			cells[i] = new CsvCells(file, used.get(i), dialect.decimal(), table.texts(i), table.findings());
+			cells[i] = new CsvCells(file, used.get(i), dialect.decimal(), table.texts(i), table.findings(),
+					settings.remedy(Fault.CELL, used.get(i).getName()));
 		}
-		try (Reader in = text.open()) {
+		try (Reader in = text.open(table.progress())) {
 			CsvParser parser = new CsvParser(file, in, dialect.delimiter(), dialect.quote());
-			if (dialect.header()) {
-				parser.next();
+			if (dialect.header() && parser.next()) {
+				numbers.add(parser.row());
 			}
+			double[] values = new double[cells.length];
 			for (int rows = 0; rows < limit && parser.next(); rows++) {
-				if (fits(parser, table)) {
+				if (fits(parser, table) && read(parser, cells, places, values)) {
 					ByteBuffer row = table.block(0).add();
-					for (int i = 0; i < cells.length; i++) {
-						row.putDouble(cells[i].value(parser, places[i]));
+					for (double value : values) {
+						row.putDouble(value);
 					}
+					numbers.add(parser.row());
 				}
 			}
 		}
-		table.end(file, dialect.header() ? 1 : 0);
+		table.end(file, dialect.header() ? 1 : 0, numbers.build());
+	}
+
+	/** Reads the values of a row; false where it is to be left out. */
+	private static boolean read(CsvParser parser, CsvCells[] cells, int[] places, double[] values) throws DataException {
+		boolean kept = true;
+		for (int i = 0; i < cells.length; i++) {
+			values[i] = cells[i].value(parser, places[i]);
+			kept &= !cells[i].isSkipping();
+		}
+		return kept;
+	}
+
+	@Override
+	public Optional<Glance> glance() {
+		return Optional.of(glance);
 	}
 
 	private boolean fits(CsvParser parser, TableBuilder table) throws DataException {
@@ -89,8 +120,11 @@ final class CsvTable implements TableReader {
 		if (there == expected || there == expected + 1 && parser.end(there - 1) == parser.start(there - 1)) {
 			return true;
 		}
-		table.findings().add(file, parser.row(), null, "has " + there + (there == 1 ? " cell" : " cells") + " where "
-				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter");
+		if (faultyRow != Remedy.STOP) {
+			return faultyRow == Remedy.MISSING;
+		}
+		table.findings().add(new Finding(file, parser.row(), null, "has " + there + (there == 1 ? " cell" : " cells") + " where "
+				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW));
 		return false;
 	}
 

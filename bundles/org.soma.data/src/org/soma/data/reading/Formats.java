@@ -67,6 +67,27 @@ public final class Formats {
 		}
 	}
 
+	/**
+	 * A table in text that is read where it is looked at; nothing where the source names something else.
+	 *
+	 * @throws DataException with one line for the user where there is nothing that can be read
+	 */
+	public static Optional<TextStock> text(Source source, Path dataset, Set<String> expected) throws IOException {
+		Path file = dataset.resolveSibling(source.getFile());
+		if (!Files.isRegularFile(file)) {
+			return Optional.empty();
+		}
+		ReadingSettings settings = new ReadingSettings(file, source.getSettings().map());
+		boolean isText;
+		try {
+			isText = array(file, settings) == null;
+		} catch (EOFException | ZipException e) {
+			throw new DataException(file, "is packed with gzip and cut off or damaged; get it again", e);
+		}
+		return isText ? Optional.of(TextStock.open(file, source.getSettings().map(), expected,
+				source.getCount() > 0 ? source.getCount() : Integer.MAX_VALUE)) : Optional.empty();
+	}
+
 	private static TableReader generated(Source source, Path dataset) throws DataException {
 		if (source.getCount() < 0) {
 			throw new DataException(dataset, "is to generate " + source.getCount() + " rows; set a count of 1 or more, or 0 for as many as usual");
@@ -80,6 +101,12 @@ public final class Formats {
 	}
 
 	private static TableReader file(Path file, ReadingSettings settings, Set<String> expected) throws IOException {
+		TableReader array = array(file, settings);
+		return array != null ? array : new CsvTable(file, settings, expected);
+	}
+
+	/** The reader for a file that holds an array; null for one that does not. */
+	private static TableReader array(Path file, ReadingSettings settings) throws IOException {
 		byte[] start;
 		boolean packed;
 		try (InputStream in = Files.newInputStream(file)) {
@@ -99,7 +126,7 @@ public final class Formats {
 		if (start.length > 2 && start[0] == 'P' && start[1] == 'K') {
 			throw new DataException(file, "is an archive; unpack it and name a file from it");
 		}
-		return new CsvTable(file, settings, expected);
+		return null;
 	}
 
 	private static TableReader array(Path file, ArrayFile samples, ReadingSettings settings) throws IOException {
@@ -113,6 +140,9 @@ public final class Formats {
 		}
 		if (!Files.isRegularFile(labels.get())) {
 			throw new DataException(labels.get(), "does not exist; put the labels there or change the source's setting labels");
+		}
+		if (labels.get().getFileName().toString().matches("(?i).*\\.(csv|tsv|txt)(\\.gz)?")) {
+			return new LabelledArray(samples, labels.get());
 		}
 		boolean packed = labels.get().getFileName().toString().endsWith(".gz");
 		return new ArrayTable(samples, labels.get().getFileName().toString().contains(".npy") ? NpyFile.open(labels.get(), packed)

@@ -10,6 +10,7 @@ import java.util.List;
 import org.soma.catalog.GeneratedColumn;
 import org.soma.catalog.Generator;
 import org.soma.catalog.RandomSource;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 
@@ -59,11 +60,12 @@ final class GeneratedTable implements TableReader {
 		RandomSource random = RandomSource.of(seed);
 		for (int i = 0; i < Math.min(count, limit); i++) {
 			generator.row(i, count, random, row);
+			table.progress().check((double) i / count);
 			ByteBuffer target = table.block(0).add();
 			for (float value : row) {
 				target.putFloat(value);
 			}
 		}
-		table.end(dataset, 0);
+		table.end(dataset, 0, RowNumbers.ALL);
 	}
 }

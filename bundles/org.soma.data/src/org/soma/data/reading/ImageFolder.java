@@ -12,6 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.soma.data.DataException;
+import org.soma.data.Fault;
+import org.soma.data.Finding;
+import org.soma.data.Remedy;
+import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -26,6 +30,7 @@ final class ImageFolder implements TableReader {
 	private final Path folder;
 	private final List<Path> pictures;
 	private final Pixels pixels;
+	private final Remedy faulty;
 
 	/** @param settings <code>size</code> and <code>colour</code>, where they are not those of the first picture */
 	ImageFolder(Path folder, ReadingSettings settings) throws IOException {
@@ -35,6 +40,7 @@ final class ImageFolder implements TableReader {
 			throw new DataException(folder, "has no folders with pictures; make one folder for each class, with its .png or .jpg files");
 		}
 		this.pixels = Pixels.of(pictures.get(0), settings);
+		this.faulty = settings.remedy(Fault.PICTURE, null);
 	}
 
 	/** Whether a folder has folders with pictures in it. */
@@ -69,6 +75,11 @@ final class ImageFolder implements TableReader {
 	}
 
 	@Override
+	public List<Path> files() {
+		return List.copyOf(pictures);
+	}
+
+	@Override
 	public List<OfferedColumn> columns() {
 		Shape shape = pixels.shape();
 		return List.of(new OfferedColumn("image", shape.size(), shape, Role.INPUT, ColumnKind.NUMBER, 1 / 255.0),
@@ -88,17 +99,23 @@ final class ImageFolder implements TableReader {
 				List.of(new FieldPlan("image", shape.size(), shape, NumberType.U8, 0, 0, false),
 						new FieldPlan("label", 1, null, NumberType.I32, 1, 0, true)));
 		byte[] values = new byte[shape.size()];
-		for (Path picture : pictures.subList(0, Math.min(limit, pictures.size()))) {
+		RowNumbers.Builder numbers = new RowNumbers.Builder();
+		for (int i = 0; i < Math.min(limit, pictures.size()); i++) {
+			Path picture = pictures.get(i);
+			table.progress().check((double) i / pictures.size());
 			try {
 				pixels.read(picture, values);
 			} catch (DataException e) {
-				table.findings().add(picture, 0, null, e.findings().get(0).message());
+				if (faulty == Remedy.STOP) {
+					table.findings().add(new Finding(picture, 0, null, e.findings().get(0).message(), Fault.PICTURE));
+				}
 				continue;
 			}
+			numbers.add(i + 1L);
 			table.block(0).add().put(values);
 			ByteBuffer label = table.block(1).add();
 			label.putInt(table.texts(1).number(picture.getParent().getFileName().toString()));
 		}
-		table.end(folder, 0);
+		table.end(folder, 0, numbers.build());
 	}
 }

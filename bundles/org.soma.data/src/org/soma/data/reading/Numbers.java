@@ -13,6 +13,11 @@ public final class Numbers {
 	private Numbers() {
 	}
 
+	/** Whether a cell says that there is no value, as people and programs write it. */
+	public static boolean isMissing(String text) {
+		return DialectGuess.MISSING.contains(text);
+	}
+
 	/** The number, or NaN where the text is none; blanks around it do not matter. */
 	public static double parse(String text, char decimal) {
 		return parse(text.toCharArray(), 0, text.length(), decimal);

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.soma.data.DataException;
+import org.soma.data.Fault;
+import org.soma.data.Remedy;
 import org.soma.model.Shape;
 
 /**
@@ -17,7 +20,8 @@ import org.soma.model.Shape;
  */
 final class ReadingSettings {
 
-	private static final List<String> KEYS = List.of("delimiter", "quote", "header", "decimal", "encoding", "labels", "size", "colour");
+	private static final List<String> KEYS = List.of("delimiter", "quote", "header", "decimal", "encoding", "labels", "size", "colour",
+			Fault.CELL.setting(), Fault.ROW.setting(), Fault.PICTURE.setting());
 	private static final Map<String, String> DELIMITERS = Map.of("tab", "\t", "\\t", "\t", "comma", ",", "semicolon", ";", "space", " ",
 			"bar", "|");
 
@@ -28,7 +32,7 @@ final class ReadingSettings {
 		this.file = file;
 		this.values = values;
 		for (String key : values.keySet()) {
-			if (!KEYS.contains(key)) {
+			if (!KEYS.contains(key) && !key.startsWith(Fault.CELL.setting(""))) {
 				throw new DataException(file, "'" + key + "' is no setting for reading a file; there are " + String.join(", ", KEYS));
 			}
 		}
@@ -39,6 +43,28 @@ final class ReadingSettings {
 		encoding();
 		size();
 		colour();
+		for (String key : values.keySet()) {
+			for (Fault fault : Fault.values()) {
+				if (fault.setting() != null && (key.equals(fault.setting()) || key.startsWith(fault.setting() + ":"))) {
+					remedy(key, fault);
+				}
+			}
+		}
+	}
+
+	/**
+	 * What is to be done about a fault: stop where nothing is said.
+	 *
+	 * @param column null where it is not one column's fault
+	 */
+	Remedy remedy(Fault fault, String column) throws DataException {
+		return remedy(column != null && values.containsKey(fault.setting(column)) ? fault.setting(column) : fault.setting(), fault);
+	}
+
+	private Remedy remedy(String key, Fault fault) throws DataException {
+		String text = values.getOrDefault(key, Remedy.STOP.literal());
+		return Remedy.of(text).filter(fault.remedies()::contains).orElseThrow(() -> wrong(key, "is not understood; write "
+				+ fault.remedies().stream().sorted().map(Remedy::literal).collect(Collectors.joining(" or "))));
 	}
 
 	Optional<Character> delimiter() throws DataException {

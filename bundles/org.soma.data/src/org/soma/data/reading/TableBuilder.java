@@ -7,6 +7,8 @@ import java.util.List;
 import org.soma.data.DataException;
 import org.soma.data.Field;
 import org.soma.data.Findings;
+import org.soma.data.Progress;
+import org.soma.data.RowNumbers;
 import org.soma.data.Table;
 import org.soma.data.storage.Block;
 import org.soma.data.storage.BlockBuilder;
@@ -16,9 +18,13 @@ import org.soma.model.Part;
 /** Puts together what several readers read one after another. For one thread. */
 public final class TableBuilder {
 
+	/** Where rows are only checked, texts are forgotten when there are more. */
+	private static final int MOST_CHECKED_TEXTS = 100_000;
+
 	private final Storage storage;
 	private final boolean several;
-	private final Findings findings = new Findings();
+	private final Findings findings;
+	private final Progress progress;
 	private final List<Table.Origin> origins = new ArrayList<>();
 	private List<BlockPlan> blockPlans;
 	private List<FieldPlan> fieldPlans;
@@ -28,10 +34,16 @@ public final class TableBuilder {
 	private Part part = Part.ANY;
 	private int rows;
 
-	/** @param several whether more than one reader will add rows */
-	public TableBuilder(Storage storage, boolean several) {
+	/**
+	 * @param storage null where the rows are only to be checked and none is kept
+	 * @param several whether more than one reader will add rows
+	 * @param findings where the readers put what is wrong
+	 */
+	public TableBuilder(Storage storage, boolean several, Findings findings, Progress progress) {
 		this.storage = storage;
 		this.several = several;
+		this.findings = findings;
+		this.progress = progress;
 	}
 
 	/** Says where the rows to come belong. */
@@ -41,6 +53,15 @@ public final class TableBuilder {
 
 	Findings findings() {
 		return findings;
+	}
+
+	Progress progress() {
+		return progress;
+	}
+
+	/** How many rows there are of which all are read. */
+	public int rows() {
+		return rows;
 	}
 
 	/**
@@ -53,7 +74,7 @@ public final class TableBuilder {
 			blockPlans = blocks;
 			fieldPlans = fields;
 			builders = blocks.stream().map(plan -> new BlockBuilder(plan.stride(), plan.order(), storage)).toList();
-			texts = fields.stream().map(plan -> plan.text() ? new Texts() : null).toList();
+			texts = fields.stream().map(plan -> plan.text() ? new Texts(storage == null ? MOST_CHECKED_TEXTS : Integer.MAX_VALUE) : null).toList();
 			adopted = new Block[blocks.size()];
 		} else if (!blockPlans.equals(blocks) || !fieldPlans.equals(fields)) {
 			throw new DataException(file, "has other columns than " + origins.get(0).file() + " (" + describe(fields) + " instead of "
@@ -76,9 +97,19 @@ public final class TableBuilder {
 		return texts.get(field);
 	}
 
+	/** The texts that were met in a field; none where it is one of numbers. */
+	public List<String> textsOf(String field) {
+		for (int i = 0; i < fieldPlans.size(); i++) {
+			if (fieldPlans.get(i).name().equals(field) && texts.get(i) != null) {
+				return List.copyOf(texts.get(i).all());
+			}
+		}
+		return List.of();
+	}
+
 	/** Whether a block of so many bytes is better left in its file than copied. */
 	boolean isBetterMapped(long bytes) {
-		return !several && !storage.fits(bytes);
+		return !several && storage != null && !storage.fits(bytes);
 	}
 
 	/** Takes a finished block instead of rows added to its builder. */
@@ -90,10 +121,11 @@ public final class TableBuilder {
 	 * Notes that a file has been read, so many rows of it in each block.
 	 *
 	 * @param header how many rows stand in it before the data
+	 * @param numbers of the rows that were read, with those
 	 */
-	void end(Path file, int header) {
+	void end(Path file, int header, RowNumbers numbers) {
 		rows = adopted[0] != null ? adopted[0].rows() : builders.get(0).rows();
-		origins.add(new Table.Origin(file, rows, header, part));
+		origins.add(new Table.Origin(file, rows, header, part, numbers));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.soma.data.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.soma.data.DataException;
 import org.soma.model.Column;
@@ -18,6 +19,21 @@ public interface TableReader {
 
 	/** How many rows there are, or in a long file at least are. */
 	int rowsAtLeast() throws IOException;
+
+	/** The files that are read. */
+	default List<Path> files() {
+		return List.of(file());
+	}
+
+	/** Whether reading finds all faults there are; else the values themselves have to be looked at. */
+	default boolean findsAllFaults() {
+		return true;
+	}
+
+	/** The beginning as it is written, where this is a table in text. */
+	default Optional<Glance> glance() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Adds all rows.

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
 
 /** A text file, packed with gzip or not, and the encoding that it is in. */
 final class TextFile {
@@ -88,6 +89,11 @@ final class TextFile {
 		return charset;
 	}
 
+	/** How many bytes at the beginning say nothing but the encoding. */
+	int mark() {
+		return mark;
+	}
+
 	/** The beginning of the text. */
 	String sample() {
 		return new String(start, mark, start.length - mark, charset);
@@ -99,11 +105,11 @@ final class TextFile {
 	}
 
 	/** The whole text; reading fails where bytes do not fit the encoding. The caller closes it. */
-	Reader open() throws IOException {
+	Reader open(Progress progress) throws IOException {
 		if (isShort()) {
 			return reader(new ByteArrayInputStream(Arrays.copyOfRange(start, mark, start.length)));
 		}
-		InputStream in = ArrayFile.open(file);
+		InputStream in = ArrayFile.open(file, progress);
 		in.skipNBytes(mark);
 		return reader(in);
 	}

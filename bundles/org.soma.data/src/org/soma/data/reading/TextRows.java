@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
 
 /**
  * The cells of a text table.
@@ -34,7 +35,7 @@ public record TextRows(List<String> names, List<String[]> rows, long[] numbers) 
 		int[] places = wanted == null ? IntStream.range(0, names.size()).toArray() : places(file, names, wanted, dialect.header());
 		List<String[]> rows = new ArrayList<>();
 		List<Long> numbers = new ArrayList<>();
-		try (Reader in = text.open()) {
+		try (Reader in = text.open(Progress.NONE)) {
 			CsvParser parser = new CsvParser(file, in, dialect.delimiter(), dialect.quote());
 			boolean header = dialect.header() && parser.next();
 			while (parser.next()) {

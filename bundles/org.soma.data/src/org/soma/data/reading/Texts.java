@@ -10,11 +10,19 @@ final class Texts {
 	private final List<String> texts = new ArrayList<>();
 	private int[] slots = new int[64];
 
-	Texts() {
+	private final int most;
+
+	/** @param most how many to remember: with one more, all are forgotten and numbered anew */
+	Texts(int most) {
+		this.most = most;
 		Arrays.fill(slots, -1);
 	}
 
 	int number(char[] buffer, int from, int to) {
+		if (texts.size() >= most) {
+			texts.clear();
+			Arrays.fill(slots, -1);
+		}
 		int slot = slot(buffer, from, to);
 		if (slots[slot] < 0) {
 			texts.add(new String(buffer, from, to - from));

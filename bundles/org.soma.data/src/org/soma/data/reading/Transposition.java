@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 import org.soma.data.DataException;
+import org.soma.data.Progress;
 import org.soma.data.storage.Block;
 import org.soma.data.storage.BlockBuilder;
 import org.soma.data.storage.NumberType;
@@ -26,7 +27,7 @@ final class Transposition {
 		this.start = start;
 	}
 
-	void copy(int rows, BlockBuilder target) throws IOException {
+	void copy(int rows, BlockBuilder target, Progress progress) throws IOException {
 		int[] columns = columns();
 		long numbers = (long) columns.length * dimensions[0];
 		if (numbers > Integer.MAX_VALUE) {
@@ -37,6 +38,7 @@ final class Transposition {
 			ByteBuffer[] chunks = numbersThere.chunks();
 			byte[] row = new byte[target.stride()];
 			for (int i = 0; i < rows; i++) {
+				progress.check((double) i / rows);
 				for (int k = 0; k < columns.length; k++) {
 					int number = columns[k] * dimensions[0] + i;
 					chunks[number >>> numbersThere.shift()].get((number & numbersThere.mask()) * type.size(), row, k * type.size(), type.size());

@@ -23,7 +23,10 @@ public final class BlockBuilder {
 	private int rows;
 	private int room;
 
-	/** @param stride how many bytes a row has, at least 1 */
+	/**
+	 * @param stride how many bytes a row has, at least 1
+	 * @param storage null where no row is to be kept: they are written over each other
+	 */
 	public BlockBuilder(int stride, ByteOrder order, Storage storage) {
 		this.stride = stride;
 		this.order = order;
@@ -76,6 +79,11 @@ public final class BlockBuilder {
 	private void extend() throws IOException {
 		int filled = rows & rowsPerChunk - 1;
 		int full = rowsPerChunk * stride;
+		if (storage == null) {
+			chunk = chunk == null ? ByteBuffer.allocate(full).order(order) : chunk;
+			room = rowsPerChunk;
+			return;
+		}
 		if (chunk == null || filled == 0) {
 			chunk = storage.take(chunks.isEmpty() ? Math.min(full, Math.max(stride, FIRST_BYTES / stride * stride)) : full).order(order);
 			chunks.add(chunk);

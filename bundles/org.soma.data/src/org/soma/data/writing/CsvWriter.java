@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.soma.data.Field;
+import org.soma.data.Progress;
 import org.soma.data.Table;
 import org.soma.model.Samples;
 
@@ -53,6 +55,16 @@ public final class CsvWriter implements AutoCloseable {
 
 	/** All rows as they were read; a column of many values is written as many. */
 	public void table(Table table) throws IOException {
+		table(table, IntStream.range(0, table.rows()).toArray(), Progress.NONE);
+	}
+
+	/**
+	 * Some rows as they were read.
+	 *
+	 * @param rows their numbers, in the order in which to write them
+	 * @throws java.util.concurrent.CancellationException where it is not to go on
+	 */
+	public void table(Table table, int[] rows, Progress progress) throws IOException {
 		List<String> cells = new ArrayList<>();
 		for (Field field : table.fields()) {
 			for (int k = 0; k < field.width(); k++) {
@@ -60,7 +72,9 @@ public final class CsvWriter implements AutoCloseable {
 			}
 		}
 		row(cells);
-		for (int row = 0; row < table.rows(); row++) {
+		for (int i = 0; i < rows.length; i++) {
+			progress.check((double) i / rows.length);
+			int row = rows[i];
 			int index = 0;
 			for (Field field : table.fields()) {
 				for (int k = 0; k < field.width(); k++) {
@@ -73,6 +87,11 @@ public final class CsvWriter implements AutoCloseable {
 
 	/** All samples as a network takes them, inputs before targets. */
 	public void samples(Samples samples, List<String> inputNames, List<String> targetNames) throws IOException {
+		samples(samples, inputNames, targetNames, Progress.NONE);
+	}
+
+	/** The same while somebody waits for its end. */
+	public void samples(Samples samples, List<String> inputNames, List<String> targetNames, Progress progress) throws IOException {
 		List<String> names = new ArrayList<>(inputNames);
 		names.addAll(targetNames);
 		row(names);
@@ -80,6 +99,7 @@ public final class CsvWriter implements AutoCloseable {
 		float[] inputs = new float[BATCH * samples.inputs()];
 		float[] targets = new float[BATCH * samples.targets()];
 		for (int first = 0; first < samples.count(); first += BATCH) {
+			progress.check((double) first / samples.count());
 			int count = Math.min(BATCH, samples.count() - first);
 			for (int i = 0; i < count; i++) {
 				rows[i] = first + i;
@@ -100,6 +120,10 @@ public final class CsvWriter implements AutoCloseable {
 			}
 			out.write(Float.toString(values[from + k]));
 		}
+	}
+
+	public void flush() throws IOException {
+		out.flush();
 	}
 
 	@Override

@@ -18,6 +18,8 @@ public final class LinkStyle {
 	/** How far they lie apart. */
 	public static final int DASH_GAP = 3;
 
+	/** Up to this many connections have all their width. */
+	private static final double ROOMY = 300;
 	private static final double PERCENTILE = 0.95;
 	private static final double THINNEST = 0.5;
 	private static final double THICKEST = 6;
@@ -62,8 +64,23 @@ public final class LinkStyle {
 		return THINNEST + (THICKEST - THINNEST) * strength;
 	}
 
+	/** The width among so many others: many leave each other less room. */
+	public static double width(double strength, int count) {
+		return width(strength) * room(count);
+	}
+
 	public static double opacity(double strength) {
 		return FAINTEST + (STRONGEST - FAINTEST) * strength;
+	}
+
+	/** The opacity among so many others. */
+	public static double opacity(double strength, int count) {
+		return opacity(strength) * Math.sqrt(Math.sqrt(room(count)));
+	}
+
+	/** The share of its width that each of so many connections has. */
+	private static double room(int count) {
+		return Math.sqrt(Math.min(1, ROOMY / Math.max(1, count)));
 	}
 
 	/** A negative connection is dashed. */

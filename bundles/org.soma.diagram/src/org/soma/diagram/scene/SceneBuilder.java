@@ -32,8 +32,6 @@ final class SceneBuilder {
 
 	private static final double MARGIN = 24;
 	private static final double LEGEND_GAP = 24;
-	/** More connections than this are drawn finer, for else they would cover each other. */
-	private static final double ROOMY = 300;
 
 	private final Network network;
 	private final SceneOptions options;
@@ -113,8 +111,7 @@ final class SceneBuilder {
 				.filter(link -> LinkStyle.size(link) >= options.threshold()).sorted(Comparator.comparingDouble(style::strength)).toList();
 		List<Link> shown = withoutCollapsed(strong);
 		boolean few = shown.size() <= LinkRoute.MOST_CURVES;
-		double room = Math.sqrt(Math.min(1, ROOMY / shown.size()));
-		return shown.stream().map(link -> curve(link, style.strength(link), room, few)).toList();
+		return shown.stream().map(link -> curve(link, style.strength(link), shown.size(), few)).toList();
 	}
 
 	/** Links within a collapsed group are not seen; of those that would lie on each other the strongest, which is the last, is. */
@@ -135,15 +132,15 @@ final class SceneBuilder {
 		return List.copyOf(strongest.values());
 	}
 
-	/** @param room the share of its width that a connection has */
-	private LinkCurve curve(Link link, double strength, double room, boolean few) {
+	/** @param count how many are shown */
+	private LinkCurve curve(Link link, double strength, int count, boolean few) {
 		Box from = bodies.get(link.getSource());
 		Box to = bodies.get(link.getTarget());
 		LinkRoute route = few || link.getSource() == link.getTarget() ? LinkRoute.curved(from.right(), from.centreY(), to.x(), to.centreY())
 				: LinkRoute.straight(from.right(), from.centreY(), to.x(), to.centreY());
 		boolean frozen = Networks.isFrozen(link);
-		return new LinkCurve(link.getId(), Wording.title(link), route, LinkStyle.width(strength) * room, LinkStyle.opacity(strength) * Math.sqrt(room), LinkStyle.tone(link),
-				LinkStyle.isNegative(link), frozen, frozen && few);
+		return new LinkCurve(link.getId(), Wording.title(link), route, LinkStyle.width(strength, count), LinkStyle.opacity(strength, count),
+				LinkStyle.tone(link), LinkStyle.isNegative(link), frozen, frozen && few);
 	}
 
 	private NeuronCircle circle(Neuron neuron) {

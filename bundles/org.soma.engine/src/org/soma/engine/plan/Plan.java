@@ -1,5 +1,6 @@
 package org.soma.engine.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,15 +24,18 @@ public final class Plan {
 	private final List<Stage> stages;
 	private final Wiring wiring;
 	private final Values values;
+	/** The first unit of each node. */
+	private final int[] starts;
 
 	Plan(List<Node> nodes, Map<Node, Integer> firstUnits, int inputs, int[] outputs, List<Stage> stages, Wiring wiring, Values values) {
-		this.nodes = nodes;
+		this.nodes = List.copyOf(nodes);
 		this.firstUnits = firstUnits;
 		this.inputs = inputs;
 		this.outputs = outputs;
 		this.stages = List.copyOf(stages);
 		this.wiring = wiring;
 		this.values = values;
+		starts = nodes.stream().mapToInt(firstUnits::get).toArray();
 	}
 
 	/**
@@ -79,14 +83,20 @@ public final class Plan {
 		return firstUnits.getOrDefault(node, -1);
 	}
 
+	/** The nodes in the order of their units. */
+	public List<Node> nodes() {
+		return nodes;
+	}
+
+	/** The node that a unit is, or is of. */
+	public Node node(int unit) {
+		int at = Arrays.binarySearch(starts, unit);
+		return nodes.get(at >= 0 ? at : -at - 2);
+	}
+
 	/** What people call a unit: its neuron, or its place in its layer. */
 	public String label(int unit) {
-		for (Node node : nodes) {
-			int at = unit - firstUnits.get(node);
-			if (at >= 0 && at < Networks.units(node)) {
-				return Networks.units(node) == 1 ? Networks.label(node) : Networks.label(node) + "[" + at + "]";
-			}
-		}
-		throw new IllegalArgumentException("there is no unit " + unit);
+		Node node = node(unit);
+		return Networks.units(node) == 1 ? Networks.label(node) : Networks.label(node) + "[" + (unit - unit(node)) + "]";
 	}
 }

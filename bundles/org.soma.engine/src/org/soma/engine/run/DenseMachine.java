@@ -103,6 +103,9 @@ final class DenseMachine extends Machine {
 				kernels.forward(source.x, source.stride, source.count, values, stage.weights, stage.bias, stage.width, stage.weighted, samples);
 			}
 			stage.activate(samples);
+			if (held != null) {
+				stage.hold(held, samples);
+			}
 		}
 		int count = outputStages.length;
 		for (int o = 0; o < count; o++) {
@@ -150,5 +153,11 @@ final class DenseMachine extends Machine {
 		}
 		DenseStage stage = stages[stageOf(unit)];
 		return stage.out[sample * stage.width + unit - stage.stage.first()];
+	}
+
+	@Override
+	public float weighted(int sample, int unit) {
+		DenseStage stage = stages[stageOf(unit)];
+		return stage.weighted[sample * stage.width + unit - stage.stage.first()];
 	}
 }

@@ -43,6 +43,16 @@ final class DenseStage {
 		}
 	}
 
+	/** @param held what units give in any case, NaN for those that are free */
+	void hold(float[] held, int samples) {
+		for (int column = 0; column < stage.units(); column++) {
+			float value = held[stage.first() + column];
+			for (int s = 0; !Float.isNaN(value) && s < samples; s++) {
+				out[s * width + column] = value;
+			}
+		}
+	}
+
 	/** Turns the gradient of what the stage gave into that of what its activation was given. */
 	void deactivate(int samples) {
 		if (!activation.coupled()) {

@@ -29,6 +29,8 @@ public abstract class Machine {
 	public final float[] gradients;
 
 	private final int[] place;
+	/** By unit what it gives whatever it is given, NaN where it is free; null where all are, which costs nothing. */
+	protected float[] held;
 
 	protected Machine(Plan plan, Kernels kernels, int batch, boolean logits, int[] place, int size) {
 		this.plan = plan;
@@ -104,6 +106,19 @@ public abstract class Machine {
 
 	/** What a unit gave for a sample, after {@link #forward}. */
 	public abstract float activation(int sample, int unit);
+
+	/** What the activation of a unit that is no input was given for a sample, after {@link #forward}. */
+	public abstract float weighted(int sample, int unit);
+
+	/**
+	 * Lets units give a fixed value whatever they are given, in each {@link #forward} from now on. What inputs give is up to
+	 * who fills {@link #inputs}.
+	 *
+	 * @param byUnit for each unit of the plan its value, or NaN for one that is free; null where all are
+	 */
+	public void hold(float[] byUnit) {
+		held = byUnit;
+	}
 
 	/** The first unit in the order of computation that is not a finite number for one of the samples, or -1. */
 	public int firstUnsound(int samples) {

@@ -75,10 +75,21 @@ final class SparseMachine extends Machine {
 			} else {
 				activations[k].apply(weighted, rows, from, to);
 			}
+			if (held != null) {
+				hold(stage);
+			}
 		}
 		for (int o = 0; o < outputUnits.length; o++) {
 			for (int s = 0; s < samples; s++) {
 				outputs[s * outputUnits.length + o] = rows[outputUnits[o] * pitch + s];
+			}
+		}
+	}
+
+	private void hold(SparseRows stage) {
+		for (int unit = stage.first(); unit < stage.first() + stage.targets(); unit++) {
+			if (!Float.isNaN(held[unit])) {
+				Arrays.fill(rows, unit * pitch, (unit + 1) * pitch, held[unit]);
 			}
 		}
 	}
@@ -139,5 +150,10 @@ final class SparseMachine extends Machine {
 	@Override
 	public float activation(int sample, int unit) {
 		return rows[unit * pitch + sample];
+	}
+
+	@Override
+	public float weighted(int sample, int unit) {
+		return weighted[unit * pitch + sample];
 	}
 }

@@ -355,21 +355,25 @@ public final class TrainingRun {
 		for (StopRule rule : stopRules) {
 			Optional<String> reason = rule.reasonToStop(result);
 			if (reason.isPresent()) {
-				end(reason.get(), false);
+				end(reason.get());
 				return;
 			}
 		}
 		if (epoch >= settings.epochs()) {
-			end(null, false);
+			end(null);
 		} else {
 			beginEpoch();
 		}
 	}
 
-	private void end(String reason, boolean diverged) {
-		outcome = new Outcome(records.size(), steps, seconds, reason, diverged);
+	private void end(String reason) {
+		endAs(new Outcome(records.size(), steps, seconds, reason, false, -1));
+	}
+
+	private void endAs(Outcome how) {
+		outcome = how;
 		if (begun) {
-			onEnd.accept(outcome);
+			onEnd.accept(how);
 		}
 	}
 
@@ -378,8 +382,8 @@ public final class TrainingRun {
 		String where = unit < 0 ? "in the loss" : unit < plan.inputs() ? "in the data, at " + plan.label(unit) : "in " + plan.label(unit);
 		System.arraycopy(lastGood, 0, learner.machine().values, 0, lastGood.length);
 		seconds += (System.nanoTime() - epochBegan) * 1e-9;
-		end("diverged at step " + steps + ", where numbers became infinite " + where
-				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true);
+		endAs(new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
+				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true, unit));
 	}
 
 	/** The network as it is run. */
@@ -461,7 +465,7 @@ public final class TrainingRun {
 	public void stop(String reason) {
 		if (outcome == null) {
 			seconds += (System.nanoTime() - epochBegan) * 1e-9;
-			end(reason, false);
+			end(reason);
 		}
 	}
 }

@@ -28,7 +28,8 @@ public record TrainingSettings(Pick loss, Pick optimizer, double rate, Pick sche
 			return choice == null ? usual == null ? null : of(usual) : new Pick(choice.getType(), Map.copyOf(choice.getSettings().map()));
 		}
 
-		<T> T create(Registry<ComponentDescriptor<T>> registry) throws EngineException {
+		/** @throws EngineException with one line for the user where a setting does not fit */
+		public <T> T create(Registry<ComponentDescriptor<T>> registry) throws EngineException {
 			try {
 				return registry.get(id).create(settings);
 			} catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.soma.model.edit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.IDisposable;
 import org.soma.model.Document;
+import org.soma.model.resource.Companion;
 import org.soma.model.resource.DocumentException;
 import org.soma.model.resource.Documents;
 
@@ -28,6 +30,7 @@ public final class ModelDocument {
 	private final List<ModelDocumentListener> listeners = new CopyOnWriteArrayList<>();
 	private final CommandStackListener history = event -> contentChanged();
 	private Document model;
+	private Companion companion;
 	private boolean dirty;
 
 	private ModelDocument(Path file, Document model) {
@@ -59,13 +62,66 @@ public final class ModelDocument {
 		return stack().isSaveNeeded();
 	}
 
+	/** What is saved together with the model, where there is something. */
+	public Optional<Companion> getCompanion() {
+		return Optional.ofNullable(companion);
+	}
+
 	/**
-	 * Writes the file.
+	 * Lets something be saved together with the model from now on, until the document is closed or loaded anew. There is one
+	 * at most.
+	 */
+	public void setCompanion(Companion companion) {
+		if (this.companion != null) {
+			this.companion.dispose();
+		}
+		this.companion = companion;
+	}
+
+	/** The writing of files, which may take long and touches nothing that the document shows. */
+	public interface Writing {
+
+		void run() throws DocumentException;
+	}
+
+	/** Lets files be written, in any thread, and returns when they are. Nobody changes the document meanwhile. */
+	public interface Writer {
+
+		void write(Writing writing) throws DocumentException;
+	}
+
+	/**
+	 * Writes the file, and what its companion has, all or nothing.
 	 *
 	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
 	 */
 	public void save() throws DocumentException {
-		Documents.save(model, file);
+		save(Writing::run);
+	}
+
+	/**
+	 * The same, where what a companion has is written by somebody who can wait for it.
+	 *
+	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
+	 */
+	public void save(Writer writer) throws DocumentException {
+		if (companion == null) {
+			Documents.save(model, file);
+		} else {
+			Companion.Saving saving = companion.save();
+			try {
+				Writing writing = () -> Documents.save(model, file, saving.contents());
+				if (saving.contents().isEmpty()) {
+					writing.run();
+				} else {
+					writer.write(writing);
+				}
+			} catch (DocumentException | RuntimeException e) {
+				saving.failed();
+				throw e;
+			}
+			saving.done();
+		}
 		stack().saveIsDone();
 		fire(listener -> listener.saved(this));
 		fireDirty();
@@ -82,6 +138,7 @@ public final class ModelDocument {
 
 	/** Takes over a model that was just read from the document's file, as in a thread that may wait for the disk. */
 	public void reload(Document loaded) {
+		setCompanion(null);
 		adopt(loaded);
 		// Emptying the history is no change of content: listeners hear of the new model first.
 		stack().removeCommandStackListener(history);
@@ -102,6 +159,7 @@ public final class ModelDocument {
 	/** Lets go of everything. The document is not used afterwards. */
 	public void dispose() {
 		listeners.clear();
+		setCompanion(null);
 		stack().flush();
 		((IDisposable) domain.getAdapterFactory()).dispose();
 	}

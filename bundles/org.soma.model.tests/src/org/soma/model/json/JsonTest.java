@@ -45,4 +45,9 @@ class JsonTest {
 	void whatIsNoJsonIsRefused(String text) {
 		assertThrows(JsonException.class, () -> Json.parse(text));
 	}
+
+	@Test
+	void arraysAreWrittenAsListsAre() {
+		assertEquals("{\"counts\":[[1,2],[3,4]]}", Json.of(Map.of("counts", new long[][] { { 1, 2 }, { 3, 4 } })));
+	}
 }

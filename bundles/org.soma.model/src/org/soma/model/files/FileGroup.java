@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files of one folder that change together or not at all, whenever the process ends.
+ * Files that change together or not at all, whenever the process ends.
  * <p>
  * New contents are first written beside the files and brought to the disk. Where one file changes, a single move puts it
  * in place. Where several do, a journal beside the first file is put in place by a single move, and with that the save
@@ -37,16 +37,38 @@ public final class FileGroup {
 	private final List<Path> files;
 	private final Path journalFile;
 	private final FileOperations operations;
+	private final boolean hosts;
 	private final Object lock;
 
 	/** The files must lie in one folder. */
 	public FileGroup(List<Path> files) {
-		this(files, FileOperations.REAL);
+		this(files, FileOperations.REAL, false);
+	}
+
+	/**
+	 * A file that others are saved with, now these and at other times others, wherever they lie. Who opens the host finds
+	 * them as they were saved with it.
+	 *
+	 * @param guests only needed for {@link #replace}
+	 */
+	public static FileGroup hosting(Path host, List<Path> guests) {
+		return hosting(host, guests, FileOperations.REAL);
+	}
+
+	static FileGroup hosting(Path host, List<Path> guests, FileOperations operations) {
+		List<Path> files = new ArrayList<>(List.of(host));
+		files.addAll(guests);
+		return new FileGroup(files, operations, true);
 	}
 
 	FileGroup(List<Path> files, FileOperations operations) {
-		this.files = files.stream().map(Path::toAbsolutePath).toList();
+		this(files, operations, false);
+	}
+
+	private FileGroup(List<Path> files, FileOperations operations, boolean hosts) {
+		this.files = files.stream().map(file -> file.toAbsolutePath().normalize()).toList();
 		this.operations = operations;
+		this.hosts = hosts;
 		Path first = this.files.get(0);
 		journalFile = first.resolveSibling("." + first.getFileName() + ".journal");
 		lock = LOCKS[Math.floorMod(first.hashCode(), LOCKS.length)];
@@ -102,7 +124,7 @@ public final class FileGroup {
 			for (Change change : changes.subList(1, changes.size())) {
 				apply(change);
 			}
-			operations.sync(folder());
+			syncFolders(changes);
 			if (changes.size() > 1) {
 				operations.delete(journalFile);
 			}
@@ -153,11 +175,17 @@ public final class FileGroup {
 	private void announce(Journal journal, List<Path> temporaries) throws IOException {
 		Path temporary = TemporaryName.next(journalFile);
 		temporaries.add(temporary);
-		operations.write(temporary, journal.content());
+		operations.write(temporary, journal.content(folder()));
 		operations.sync(temporary);
 		operations.move(temporary, journalFile);
 		temporaries.add(0, journalFile); // goes first where the save is called off
 		operations.sync(folder());
+	}
+
+	private void syncFolders(List<Change> changes) throws IOException {
+		for (Path folder : changes.stream().map(change -> change.target().getParent()).distinct().toList()) {
+			operations.sync(folder);
+		}
 	}
 
 	private void apply(Change change) throws IOException {
@@ -183,7 +211,7 @@ public final class FileGroup {
 	/** Finishes what an interrupted save has left. */
 	private void settle() throws IOException {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			Journal journal = Journal.read(journalFile, files);
+			Journal journal = Journal.read(journalFile, files, hosts);
 			try {
 				if (journal == null) {
 					sweep();
@@ -195,7 +223,7 @@ public final class FileGroup {
 							change.apply(operations);
 						}
 					}
-					operations.sync(folder());
+					syncFolders(journal.changes());
 				}
 				operations.delete(journalFile);
 			} catch (NoSuchFileException e) {
@@ -211,13 +239,13 @@ public final class FileGroup {
 			settle();
 			return files;
 		} catch (IOException e) {
-			Journal journal = Journal.read(journalFile, files);
+			Journal journal = Journal.read(journalFile, files, hosts);
 			if (journal == null || !journal.holds()) {
 				return files;
 			}
 			List<Path> places = new ArrayList<>(files);
 			for (Change change : journal.changes()) {
-				if (change.state() == Change.State.PENDING) {
+				if (files.contains(change.target()) && change.state() == Change.State.PENDING) {
 					places.set(files.indexOf(change.target()), change.temporary());
 				}
 			}
@@ -228,12 +256,18 @@ public final class FileGroup {
 	private void sweep() throws IOException {
 		List<Path> targets = new ArrayList<>(files);
 		targets.add(journalFile);
-		if (!Files.isWritable(folder())) {
+		for (Path folder : files.stream().map(Path::getParent).distinct().toList()) {
+			sweep(folder, targets);
+		}
+	}
+
+	private void sweep(Path folder, List<Path> targets) throws IOException {
+		if (!Files.isWritable(folder)) {
 			return;
 		}
-		try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder(), path -> path.getFileName().toString().startsWith("."))) {
+		try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder, path -> path.getFileName().toString().startsWith("."))) {
 			for (Path path : hidden) {
-				if (targets.stream().anyMatch(target -> TemporaryName.isLeftover(target, path))) {
+				if (targets.stream().anyMatch(target -> target.getParent().equals(folder) && TemporaryName.isLeftover(target, path))) {
 					operations.delete(path);
 				}
 			}

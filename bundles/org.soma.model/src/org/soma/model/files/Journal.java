@@ -1,6 +1,8 @@
 package org.soma.model.files;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,20 +22,31 @@ record Journal(List<Change> changes) {
 	private static final String FIELD = "/";
 	private static final String RECORD = "/\n";
 
-	Content content() {
+	/** @param folder where the note will lie; a file from elsewhere has its folder written too */
+	Content content(Path folder) {
 		StringBuilder text = new StringBuilder(TITLE).append(RECORD);
 		for (Change change : changes) {
 			text.append(change.before()).append(FIELD).append(change.after()).append(FIELD).append(change.target().getFileName())
-					.append(FIELD).append(change.temporary() == null ? "" : change.temporary().getFileName()).append(RECORD);
+					.append(FIELD).append(change.temporary() == null ? "" : change.temporary().getFileName());
+			if (!change.target().getParent().equals(folder)) {
+				text.append(FIELD).append(URLEncoder.encode(relative(folder, change.target().getParent()), StandardCharsets.UTF_8));
+			}
+			text.append(RECORD);
 		}
 		return Content.of(text.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** From the one folder to the other, so that both may move together; the other as it is where there is no way. */
+	private static String relative(Path from, Path to) {
+		return (from.getRoot().equals(to.getRoot()) ? from.relativize(to) : to).toString();
+	}
+
 	/**
+	 * @param hosts whether it may also speak of files that it alone names
 	 * @return null where there is none, and a journal without changes where it makes no sense: it could then only have
 	 *         been written by someone else
 	 */
-	static Journal read(Path file, List<Path> targets) throws IOException {
+	static Journal read(Path file, List<Path> targets, boolean hosts) throws IOException {
 		String text;
 		try {
 			text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
@@ -44,7 +57,7 @@ record Journal(List<Change> changes) {
 		List<Change> changes = new ArrayList<>();
 		try {
 			for (int i = 1; records[0].equals(TITLE) && i < records.length; i++) {
-				changes.add(change(records[i].split(FIELD, -1), targets));
+				changes.add(change(records[i].split(FIELD, -1), file.getParent(), targets, hosts));
 			}
 		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
 			return new Journal(List.of());
@@ -52,10 +65,17 @@ record Journal(List<Change> changes) {
 		return new Journal(List.copyOf(changes));
 	}
 
-	/** Trusts no name in the file: a journal may only speak of the files it belongs to. */
-	private static Change change(String[] fields, List<Path> targets) {
-		Path target = targets.stream().filter(path -> path.getFileName().toString().equals(fields[2])).findFirst().orElseThrow(
-				() -> new IllegalArgumentException(fields[2]));
+	/**
+	 * Trusts no name in the file: a journal may only speak of the files it belongs to, and where it hosts others, of those
+	 * beside which their new content lies ready. Nobody can put it there who could not as well replace the file.
+	 */
+	private static Change change(String[] fields, Path folder, List<Path> targets, boolean hosts) {
+		Path place = fields.length < 5 ? folder : folder.resolve(URLDecoder.decode(fields[4], StandardCharsets.UTF_8)).normalize();
+		Path named = place.resolve(Path.of(fields[2]).getFileName());
+		Path target = targets.stream().filter(named::equals).findFirst().orElse(hosts && !fields[3].isEmpty() ? named : null);
+		if (target == null) {
+			throw new IllegalArgumentException(fields[2]);
+		}
 		Path temporary = fields[3].isEmpty() ? null : target.resolveSibling(fields[3]);
 		if (temporary != null && !TemporaryName.isFor(target, temporary)) {
 			throw new IllegalArgumentException(fields[3]);

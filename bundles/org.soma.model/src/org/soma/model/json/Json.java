@@ -1,9 +1,11 @@
 package org.soma.model.json;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.stream.LongStream;
 
-/** JSON as maps, lists, strings, numbers, booleans and null. */
+/** JSON as maps, lists, strings, numbers, booleans and null. Arrays are written as lists are. */
 public final class Json {
 
 	private Json() {
@@ -64,6 +66,8 @@ public final class Json {
 			}
 			json.append(list.isEmpty() ? "[]" : "]");
 		}
+		case Object[] array -> write(Arrays.asList(array), json);
+		case long[] numbers -> write(LongStream.of(numbers).boxed().toList(), json);
 		default -> string(value.toString(), json);
 		}
 	}

@@ -3,10 +3,12 @@ package org.soma.model.resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.soma.model.Document;
+import org.soma.model.files.Content;
 
 /**
  * Loads and saves documents: the way in for whoever has a path. Needs neither OSGi nor a workspace. Any thread may call,
@@ -54,8 +56,19 @@ public final class Documents {
 	 *             where it cannot be saved; the files are then as before
 	 */
 	public static void save(Document document, Path file) throws DocumentException {
+		save(document, file, Map.of());
+	}
+
+	/**
+	 * Saves a dataset and the files that its rows are in: all or none.
+	 *
+	 * @param beside what the other files are to hold; empty for a document that is no dataset
+	 * @throws DocumentException
+	 *             where something cannot be saved; the files are then as before
+	 */
+	public static void save(Document document, Path file, Map<Path, Content> beside) throws DocumentException {
 		try {
-			resource(document, file).saveTo(file.toAbsolutePath(), null);
+			resource(document, file).saveTo(file.toAbsolutePath(), beside, null);
 		} catch (DocumentException e) {
 			throw seenFrom(file, e);
 		}

@@ -92,7 +92,7 @@ public class SomaResource extends XMIResourceImpl {
 	}
 
 	private void loadFrom(Path file, Map<?, ?> options) throws IOException {
-		List<FileChannel> channels = new FileGroup(files(file)).open();
+		List<FileChannel> channels = group(file, List.of()).open();
 		try {
 			if (channels.get(0) == null) {
 				throw new NoSuchFileException(file.toString());
@@ -173,12 +173,16 @@ public class SomaResource extends XMIResourceImpl {
 
 	@Override
 	public void save(Map<?, ?> options) throws IOException {
-		saveTo(path(), options);
+		saveTo(path(), Map.of(), options);
 		setModified(false);
 	}
 
-	/** Saves to another place; the resource stays with its own. */
-	void saveTo(Path file, Map<?, ?> options) throws DocumentException {
+	/**
+	 * Saves to another place; the resource stays with its own.
+	 *
+	 * @param beside what other files are to hold from the same moment on; only a dataset has some
+	 */
+	void saveTo(Path file, Map<Path, Content> beside, Map<?, ?> options) throws DocumentException {
 		if (unreadable) {
 			throw new DocumentException(file, "could not be read, so nothing is saved over it; repair it or save under another name");
 		}
@@ -191,7 +195,7 @@ public class SomaResource extends XMIResourceImpl {
 		DocumentCheck.checkIds(file, document);
 		DocumentCheck.checkReferences(file, document);
 		try {
-			write(real(file), document, options);
+			write(real(file), document, beside, options);
 		} catch (DocumentException e) {
 			throw e;
 		} catch (AccessDeniedException e) {
@@ -205,7 +209,7 @@ public class SomaResource extends XMIResourceImpl {
 		}
 	}
 
-	private void write(Path file, Document document, Map<?, ?> options) throws IOException {
+	private void write(Path file, Document document, Map<Path, Content> beside, Map<?, ?> options) throws IOException {
 		ByteArrayOutputStream xml = new ByteArrayOutputStream();
 		doSave(xml, options == null ? Map.of() : options);
 		List<Path> files = files(file);
@@ -221,8 +225,20 @@ public class SomaResource extends XMIResourceImpl {
 			} else {
 				contents.add(writer.isEmpty() ? null : writer::writeTo);
 			}
+			new FileGroup(files).replace(contents);
+			return;
 		}
-		new FileGroup(files).replace(contents);
+		List<Path> guests = new ArrayList<>();
+		for (Map.Entry<Path, Content> guest : beside.entrySet()) {
+			guests.add(real(guest.getKey()));
+			contents.add(guest.getValue());
+		}
+		group(file, guests).replace(contents);
+	}
+
+	/** A dataset is saved with the files that its rows are in. */
+	private static FileGroup group(Path file, List<Path> guests) {
+		return DocumentKind.of(file).orElse(null) == DocumentKind.DATASET ? FileGroup.hosting(file, guests) : new FileGroup(files(file));
 	}
 
 	/** Whether there are tensors without a network: then somebody else put them there. */

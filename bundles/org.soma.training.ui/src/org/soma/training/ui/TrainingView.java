@@ -8,6 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablePart;
@@ -32,6 +34,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 
 	/** How often numbers change: more often nobody could read them. */
 	private static final int LOOK_MILLIS = 100;
+	private static final int FOLDED_WIDTH = 900;
 
 	private final Trainings trainings = Trainings.get();
 	private final Steering steering = new Steering();
@@ -68,6 +71,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
 		strip = new EpochStrip(middle);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
+		page.addListener(SWT.Resize, event -> fold(middle));
 		notice = new NoticeStrip(page);
 		fields = new TrainingFields(page, this::say);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
@@ -76,6 +80,18 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		trainings.addListener(this);
 		Themes.addListener(themed);
 		showAll();
+		saveables.open();
+	}
+
+	/** Where there is little room, the strip stands below the figures, which take several rows. */
+	private void fold(Composite middle) {
+		int columns = page.getClientArea().width < FOLDED_WIDTH ? 1 : 2;
+		GridLayout layout = (GridLayout) middle.getLayout();
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+		}
+		page.layout(true, true);
 	}
 
 	/** What was edited here last is what undo speaks of. */

@@ -26,6 +26,7 @@ final class ViewSaveables implements ModelDocumentListener {
 	private final Consumer<ModelDocument> edited;
 	private final Runnable dirty;
 	private OpenTraining shown;
+	private boolean opened;
 
 	/**
 	 * @param edited told of the training file's document when it was changed
@@ -51,8 +52,10 @@ final class ViewSaveables implements ModelDocumentListener {
 		if (shown != null) {
 			shown.document().addListener(this);
 		}
-		fire(SaveablesLifecycleEvent.POST_CLOSE, before);
-		fire(SaveablesLifecycleEvent.POST_OPEN, all());
+		if (opened) {
+			fire(SaveablesLifecycleEvent.POST_CLOSE, before);
+			fire(SaveablesLifecycleEvent.POST_OPEN, all());
+		}
 		dirty.run();
 	}
 
@@ -71,6 +74,11 @@ final class ViewSaveables implements ModelDocumentListener {
 	public void dirtyChanged(ModelDocument document) {
 		fire(SaveablesLifecycleEvent.DIRTY_CHANGED, all());
 		dirty.run();
+	}
+
+	/** To be called when the view is made: the workbench then asks for what it has, and from then on is told. */
+	void open() {
+		opened = true;
 	}
 
 	boolean isDirty() {

@@ -1,9 +1,11 @@
 package org.soma.ui.documents;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -19,10 +21,15 @@ import org.eclipse.ui.PlatformUI;
 final class DiskChanges implements IResourceChangeListener {
 
 	private final BiConsumer<IFile, Optional<IFile>> changed;
+	private final Function<IFile, List<IFile>> shownBy;
 
-	/** @param changed hears of a document's file, and of where it is now when it was moved */
-	DiskChanges(BiConsumer<IFile, Optional<IFile>> changed) {
+	/**
+	 * @param changed hears of a document's file, and of where it is now when it was moved
+	 * @param shownBy which open documents show a file besides their own; asked in any thread
+	 */
+	DiskChanges(BiConsumer<IFile, Optional<IFile>> changed, Function<IFile, List<IFile>> shownBy) {
 		this.changed = changed;
+		this.shownBy = shownBy;
 	}
 
 	@Override
@@ -36,6 +43,7 @@ final class DiskChanges implements IResourceChangeListener {
 					if (Companions.isDocument(document)) {
 						files.merge(document, document.equals(file) ? newPlace(delta) : Optional.empty(), (one, other) -> one.or(() -> other));
 					}
+					shownBy.apply(file).forEach(shower -> files.putIfAbsent(shower, Optional.empty()));
 				}
 				return true;
 			});

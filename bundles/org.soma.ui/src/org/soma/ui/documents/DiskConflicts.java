@@ -41,7 +41,12 @@ final class DiskConflicts {
 
 	/** The document may replace what the files have now. */
 	void settle(ModelDocument document) {
-		known.put(document, FileStamp.of(document.getFile()));
+		known.put(document, FileStamp.of(document));
+	}
+
+	/** The document shows more files from now on: what its companion has. */
+	void follow(ModelDocument document) {
+		known.computeIfPresent(document, (key, stamp) -> stamp.with(FileStamp.companions(document)));
 	}
 
 	void forget(ModelDocument document) {
@@ -50,7 +55,7 @@ final class DiskConflicts {
 
 	/** Whether the files are as they were when the document was loaded or saved. */
 	boolean isCurrent(ModelDocument document) {
-		return FileStamp.of(document.getFile()).equals(known.get(document));
+		return FileStamp.of(document).equals(known.get(document));
 	}
 
 	/** To be called when a document's file came, went or changed, be it by a save of ours. */

@@ -1,5 +1,6 @@
 package org.soma.ui.documents;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.PlatformUI;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocuments;
 import org.soma.model.resource.DocumentException;
@@ -63,7 +65,7 @@ public final class WorkspaceDocuments {
 	private ModelDocument current;
 
 	private WorkspaceDocuments() {
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(conflicts::changed), IResourceChangeEvent.POST_CHANGE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(new DiskChanges(conflicts::changed, this::shownBy), IResourceChangeEvent.POST_CHANGE);
 	}
 
 	public static WorkspaceDocuments get() {
@@ -89,6 +91,37 @@ public final class WorkspaceDocuments {
 	/** The document of a file, read now where it is not open yet. Who acquires it releases it. */
 	public ModelDocument acquire(IFile file) throws DocumentException {
 		return acquire(file, load(file));
+	}
+
+	/**
+	 * The same for an editor that opens: a file that takes long to read does not hold the window meanwhile.
+	 *
+	 * @throws DocumentException with one line for the user where the file cannot be read, or its user did not want to wait
+	 */
+	public ModelDocument open(IFile file) throws DocumentException {
+		if (documents.containsKey(file)) {
+			return acquire(file);
+		}
+		ModelDocument[] loaded = new ModelDocument[1];
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask("Opening " + file.getName(), IProgressMonitor.UNKNOWN);
+				try {
+					loaded[0] = load(file);
+				} catch (DocumentException e) {
+					throw new InvocationTargetException(e);
+				}
+			});
+		} catch (InvocationTargetException e) {
+			if (e.getCause() instanceof DocumentException problem) {
+				throw problem;
+			}
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new DocumentException(path(file), null, "was not opened; open it again", e);
+		}
+		return acquire(file, loaded[0]);
 	}
 
 	/** The document of a file where somebody has it open already. Who gets it becomes one of its users and releases it. */
@@ -141,6 +174,19 @@ public final class WorkspaceDocuments {
 		return files.get(document);
 	}
 
+	/** To be called when a document got a companion: whoever changes its files on disk changes the document from now on. */
+	public void follow(ModelDocument document) {
+		conflicts.follow(document);
+	}
+
+	private List<IFile> shownBy(IFile file) {
+		if (file.getLocation() == null) {
+			return List.of();
+		}
+		Path path = file.getLocation().toPath();
+		return documents.entrySet().stream().filter(entry -> FileStamp.companions(entry.getValue()).contains(path)).map(Map.Entry::getKey).toList();
+	}
+
 	/** The document that the user works on: what undo, redo and save mean. */
 	public Optional<ModelDocument> current() {
 		return Optional.ofNullable(current);
@@ -172,12 +218,17 @@ public final class WorkspaceDocuments {
 	/** Writes the document without asking. */
 	void write(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		try {
-			document.save();
+			document.save(BusyWriter::write);
 		} catch (DocumentException e) {
 			throw new CoreException(Status.error(e.getMessage())); // a dialog would show the class of a cause
 		}
 		conflicts.settle(document);
 		refresh(files.get(document), monitor);
+		for (Path beside : FileStamp.companions(document)) {
+			for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(beside.toUri())) {
+				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+			}
+		}
 	}
 
 	static void refresh(IFile file, IProgressMonitor monitor) throws CoreException {

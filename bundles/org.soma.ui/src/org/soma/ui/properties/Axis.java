@@ -10,14 +10,14 @@ import java.util.stream.LongStream;
  *
  * @param step between the numbers that are written beside the axis
  */
-record Axis(double least, double most, double step) {
+public record Axis(double least, double most, double step) {
 
 	private static final double SMALLEST_RANGE = 1e-6;
 	/** A number this near to a mark, in steps, lies on it. */
 	private static final double ROUNDING = 1e-9;
 
 	/** An axis on which the whole range lies, with about this many steps. */
-	static Axis over(double from, double to, int steps) {
+	public static Axis over(double from, double to, int steps) {
 		double range = Math.max(to - from, SMALLEST_RANGE);
 		double rough = range / Math.max(1, steps);
 		double power = Math.pow(10, Math.floor(Math.log10(rough)));
@@ -28,18 +28,18 @@ record Axis(double least, double most, double step) {
 		return new Axis(first * step, last * step, step);
 	}
 
-	List<Double> marks() {
+	public List<Double> marks() {
 		return LongStream.rangeClosed(Math.round(least / step), Math.round(most / step)).mapToObj(count -> count * step).toList();
 	}
 
 	/** How the number at a mark is written. */
-	String label(double mark) {
+	public String label(double mark) {
 		int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - ROUNDING));
 		return BigDecimal.valueOf(mark).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
 	}
 
 	/** Where a number lies, from 0 at the least to 1 at the most. */
-	double share(double number) {
+	public double share(double number) {
 		return (number - least) / (most - least);
 	}
 }

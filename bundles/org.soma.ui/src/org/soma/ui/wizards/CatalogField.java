@@ -53,7 +53,7 @@ public final class CatalogField<D extends Descriptor> {
 		return combo.getSelectionIndex() < 0 ? null : entries.get(combo.getSelectionIndex());
 	}
 
-	void setEnabled(boolean enabled) {
+	public void setEnabled(boolean enabled) {
 		combo.setEnabled(enabled);
 		help.setVisible(enabled);
 	}

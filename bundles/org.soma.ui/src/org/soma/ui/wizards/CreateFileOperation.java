@@ -15,21 +15,21 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.soma.model.resource.Documents;
 
 /** Makes a document and saves it as a new file, with the project where that is new too. */
-final class CreateFileOperation extends WorkspaceModifyOperation {
+public final class CreateFileOperation extends WorkspaceModifyOperation {
 
 	private final Place place;
 	private final String name;
 	private final NewFilePage.Recipe recipe;
 	private IFile file;
 
-	CreateFileOperation(Place place, String name, NewFilePage.Recipe recipe) {
+	public CreateFileOperation(Place place, String name, NewFilePage.Recipe recipe) {
 		this.place = place;
 		this.name = name;
 		this.recipe = recipe;
 	}
 
 	/** The new file, once the operation has run. */
-	IFile file() {
+	public IFile file() {
 		return file;
 	}
 

@@ -41,7 +41,7 @@ final class NetworkPage extends NewFilePage {
 	}
 
 	@Override
-	void createFields(Composite page) {
+	protected void createFields(Composite page) {
 		Catalog catalog = Catalog.get();
 		layers = Rows.wideText(page, "&Layers", "2, 4, 1");
 		layers.addModifyListener(event -> changed());
@@ -58,7 +58,7 @@ final class NetworkPage extends NewFilePage {
 	}
 
 	@Override
-	Optional<String> fieldProblem() {
+	protected Optional<String> fieldProblem() {
 		try {
 			LayerSizes.parse(layers.getText());
 			return seed.problem();
@@ -68,14 +68,14 @@ final class NetworkPage extends NewFilePage {
 	}
 
 	@Override
-	Optional<String> fieldWarning() {
+	protected Optional<String> fieldWarning() {
 		boolean many = !asLayers() && fieldProblem().isEmpty()
 				&& LayerSizes.parameters(LayerSizes.parse(layers.getText())) > MANY;
 		return many ? Optional.of("So many single connections take long to make and to draw; made of layers they take a moment.") : Optional.empty();
 	}
 
 	@Override
-	void refresh() {
+	protected void refresh() {
 		try {
 			List<Integer> sizes = LayerSizes.parse(layers.getText());
 			long parameters = LayerSizes.parameters(sizes);
@@ -90,7 +90,7 @@ final class NetworkPage extends NewFilePage {
 	}
 
 	@Override
-	Recipe recipe() {
+	protected Recipe recipe() {
 		FeedForward network = new FeedForward(LayerSizes.parse(layers.getText()), activations(), weights.chosen().id(), "zeros",
 				seed.integer(), asLayers());
 		return file -> network.build();

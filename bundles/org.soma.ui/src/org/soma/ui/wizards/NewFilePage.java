@@ -18,11 +18,11 @@ import org.soma.model.Document;
  * A page that asks where a new file is to be and what it is called, and lets subclasses ask for the rest. What is wrong
  * stands in the banner from the first key on; Finish is there while nothing is.
  */
-abstract class NewFilePage extends WizardPage {
+public abstract class NewFilePage extends WizardPage {
 
 	/** Makes the document. Called on a background thread, so it must not ask widgets. */
 	@FunctionalInterface
-	interface Recipe {
+	public interface Recipe {
 		/**
 		 * @param file where the document will be saved
 		 * @throws IllegalArgumentException with one line for the user
@@ -34,10 +34,11 @@ abstract class NewFilePage extends WizardPage {
 	private final String extension;
 	private PlaceField place;
 	private Text name;
+	private String suggested;
 	/** Fields call back while they are being made; until all are there nothing is checked. */
 	private boolean complete;
 
-	NewFilePage(IStructuredSelection selection, String extension, String title, String description) {
+	protected NewFilePage(IStructuredSelection selection, String extension, String title, String description) {
 		super(extension, title, null);
 		this.selection = selection;
 		this.extension = extension;
@@ -45,26 +46,26 @@ abstract class NewFilePage extends WizardPage {
 	}
 
 	/** Adds the fields below place and name. Each is to call {@link #changed()}. */
-	abstract void createFields(Composite page);
+	protected abstract void createFields(Composite page);
 
 	/** What is wrong with the fields, in one line for the user. */
-	abstract Optional<String> fieldProblem();
+	protected abstract Optional<String> fieldProblem();
 
 	/** What is worth knowing though nothing is wrong. */
-	Optional<String> fieldWarning() {
+	protected Optional<String> fieldWarning() {
 		return Optional.empty();
 	}
 
 	/** Shows what the fields say: previews and figures. Called after each change, also while there are problems. */
-	void refresh() {
+	protected void refresh() {
 	}
 
 	/** Called when another project or folder was chosen. */
-	void placeChanged() {
+	protected void placeChanged() {
 	}
 
 	/** The document as the fields say. Called where nothing is wrong. */
-	abstract Recipe recipe();
+	protected abstract Recipe recipe();
 
 	@Override
 	public final void createControl(Composite parent) {
@@ -74,7 +75,8 @@ abstract class NewFilePage extends WizardPage {
 			changed();
 		});
 		name = Rows.wideText(page, "&Name", "");
-		name.setText(startName());
+		suggested = free(extension);
+		name.setText(suggested);
 		name.addModifyListener(event -> changed());
 		createFields(page);
 		setControl(page);
@@ -85,7 +87,7 @@ abstract class NewFilePage extends WizardPage {
 		name.selectAll();
 	}
 
-	final void changed() {
+	protected final void changed() {
 		if (!complete) {
 			return;
 		}
@@ -102,16 +104,16 @@ abstract class NewFilePage extends WizardPage {
 	}
 
 	/** The file or folder that was selected when the wizard was called; null where it was something else. */
-	final IResource selected() {
+	protected final IResource selected() {
 		return Adapters.adapt(selection.getFirstElement(), IResource.class);
 	}
 
-	final Place place() {
+	public final Place place() {
 		return place.place();
 	}
 
 	/** The file's name with its ending. */
-	final String file() {
+	public final String file() {
 		return fileName() + "." + extension;
 	}
 
@@ -119,8 +121,16 @@ abstract class NewFilePage extends WizardPage {
 		return FileNames.withoutExtension(name.getText(), extension);
 	}
 
-	private String startName() {
-		return FileNames.free(extension, place().problem().isEmpty() ? taken() : free -> false);
+	/** Suggests another name, or a free one like it, as long as the last suggestion stands there. */
+	protected final void suggestName(String wanted) {
+		if (name != null && name.getText().equals(suggested)) {
+			suggested = free(wanted);
+			name.setText(suggested);
+		}
+	}
+
+	private String free(String wanted) {
+		return FileNames.free(wanted, place().problem().isEmpty() ? taken() : free -> false);
 	}
 
 	/** A file beside which weights would lie that belong to something else is as taken as one that is there. */

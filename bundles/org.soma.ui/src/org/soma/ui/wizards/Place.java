@@ -16,24 +16,24 @@ import org.soma.project.SomaProjects;
  * Where a new file is to be, as its user writes it: a project, or a folder in one as "project/folder". A project that is
  * not there yet is fine: it is created with the file, so that nobody has to begin with one.
  */
-record Place(String text) {
+public record Place(String text) {
 
 	/** What a first project is called. */
 	static final String FIRST_PROJECT = "my-networks";
 
-	Place {
+	public Place {
 		text = text.strip();
 	}
 
 	/** The place of what is selected: the folder itself, or the one that the file is in. */
-	static Optional<Place> of(IResource resource) {
+	public static Optional<Place> of(IResource resource) {
 		IContainer container = resource instanceof IContainer folder ? folder : resource.getParent();
 		return container == null || container instanceof IWorkspaceRoot || !container.isAccessible() ? Optional.empty()
 				: Optional.of(new Place(container.getFullPath().makeRelative().toString()));
 	}
 
 	/** Why no file can be here, in one line for the user. */
-	Optional<String> problem() {
+	public Optional<String> problem() {
 		if (path().isEmpty()) {
 			return Optional.of("Choose a project, or write the name of a new one.");
 		}
@@ -54,21 +54,21 @@ record Place(String text) {
 	}
 
 	/** Whether a project is made together with the file. */
-	boolean isNew() {
+	public boolean isNew() {
 		return problem().isEmpty() && !project().exists();
 	}
 
 	/** The folder; only to be asked where there is no problem. */
-	IContainer container() {
+	public IContainer container() {
 		return path().segmentCount() == 1 ? project() : root().getFolder(path());
 	}
 
-	IProject project() {
+	public IProject project() {
 		return root().getProject(path().segment(0));
 	}
 
 	/** The folder, with its project created where that was not there. */
-	IContainer ready(IProgressMonitor monitor) throws CoreException {
+	public IContainer ready(IProgressMonitor monitor) throws CoreException {
 		if (!project().exists()) {
 			SomaProjects.create(project().getName(), null, monitor);
 		}

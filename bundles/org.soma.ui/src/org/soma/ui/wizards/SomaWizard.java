@@ -14,12 +14,12 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.soma.ui.look.LargeIcon;
 
 /** What the New wizards share: they work in the background with progress, show a failure where it was caused, and show what they made. */
-abstract class SomaWizard extends Wizard implements INewWizard {
+public abstract class SomaWizard extends Wizard implements INewWizard {
 
 	private IWorkbench workbench;
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-	SomaWizard(String title, String iconKey) {
+	protected SomaWizard(String title, String iconKey) {
 		setWindowTitle(title);
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(LargeIcon.banner(iconKey));
@@ -31,7 +31,7 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 		selection = currentSelection;
 	}
 
-	final IStructuredSelection selection() {
+	protected final IStructuredSelection selection() {
 		return selection;
 	}
 
@@ -40,7 +40,7 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 	 *
 	 * @return whether it went well
 	 */
-	final boolean run(WizardPage page, WorkspaceModifyOperation operation) {
+	protected final boolean run(WizardPage page, WorkspaceModifyOperation operation) {
 		try {
 			getContainer().run(true, true, operation);
 			return true;
@@ -54,7 +54,7 @@ abstract class SomaWizard extends Wizard implements INewWizard {
 		return false;
 	}
 
-	final void show(IResource resource) {
+	protected final void show(IResource resource) {
 		Reveal.show(resource, workbench.getActiveWorkbenchWindow());
 	}
 }

@@ -10,17 +10,17 @@ import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
 /** A split as a bar of three colours. */
-final class SplitBar extends Canvas {
+public final class SplitBar extends Canvas {
 
 	private SplitText split;
 
-	SplitBar(Composite parent) {
+	public SplitBar(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		addPaintListener(event -> paint(event.gc));
 	}
 
 	/** @param shown null where what was typed is no split */
-	void show(SplitText shown) {
+	public void show(SplitText shown) {
 		split = shown;
 		redraw();
 	}

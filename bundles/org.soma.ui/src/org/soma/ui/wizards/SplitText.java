@@ -7,7 +7,7 @@ import org.soma.model.SomaFactory;
 import org.soma.model.Split;
 
 /** A split as people write it: "70/15/15", percent of the rows for training, validation and test. */
-record SplitText(double train, double validation, double test) {
+public record SplitText(double train, double validation, double test) {
 
 	private static final Pattern PERCENTS = Pattern.compile("\\s*([0-9.]+)\\s*%?\\s*/\\s*([0-9.]+)\\s*%?\\s*/\\s*([0-9.]+)\\s*%?\\s*");
 	private static final double TOLERANCE = 1e-6;
@@ -15,7 +15,7 @@ record SplitText(double train, double validation, double test) {
 	/**
 	 * @throws IllegalArgumentException with one line for the user where the text is no split
 	 */
-	static SplitText parse(String text) {
+	public static SplitText parse(String text) {
 		Matcher matcher = PERCENTS.matcher(text);
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException("Split: write three numbers such as 70/15/15, percent for training, validation and test.");
@@ -38,7 +38,7 @@ record SplitText(double train, double validation, double test) {
 		return new SplitText(train, validation, test);
 	}
 
-	Split toSplit() {
+	public Split toSplit() {
 		Split split = SomaFactory.eINSTANCE.createSplit();
 		split.setTrain(train / 100);
 		split.setValidation(validation / 100);

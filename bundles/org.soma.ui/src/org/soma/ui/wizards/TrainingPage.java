@@ -38,7 +38,7 @@ final class TrainingPage extends NewFilePage {
 	}
 
 	@Override
-	void createFields(Composite page) {
+	protected void createFields(Composite page) {
 		network = new ProjectFileField(page, "Net&work", "network", "What learns.", selected(), this::changed);
 		dataset = new ProjectFileField(page, "&Dataset", "dataset", "What it learns from.", selected(), this::changed);
 		loss = new CatalogField<>(page, "&Loss", Catalog.get().losses(), "mse", this::changed);
@@ -51,18 +51,18 @@ final class TrainingPage extends NewFilePage {
 	}
 
 	@Override
-	void placeChanged() {
+	protected void placeChanged() {
 		network.look(place());
 		dataset.look(place());
 	}
 
 	@Override
-	Optional<String> fieldProblem() {
+	protected Optional<String> fieldProblem() {
 		return network.problem().or(dataset::problem).or(rate::problem).or(batch::problem).or(epochs::problem).or(seed::problem);
 	}
 
 	@Override
-	Recipe recipe() {
+	protected Recipe recipe() {
 		Training training = SomaFactory.eINSTANCE.createTraining();
 		training.setLoss(choice(loss.chosen()));
 		training.setOptimizer(choice(optimizer.chosen()));

@@ -56,10 +56,6 @@ class QuickFixUITest {
 		mend(file, "h2: has no connections", "Delete it", true);
 		assertFalse(drawing.has("h2") || drawing.has("h3") || drawing.has("x2") || drawing.has("x3"));
 		undoAndRedo(file, () -> drawing.has("h2") && drawing.has("x3"), () -> !drawing.has("h2") && !drawing.has("x3"));
-		drawing.isOneStep(() -> {
-			drawing.select("x1");
-			User.press("ctrl+Down");
-		});
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -55,25 +56,42 @@ final class Hover {
 		}
 		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
 		((NetworkRoot) viewer.getRootEditPart()).labels().setHovered(link != null ? link : now != null ? now.getModel() : null);
-		String text = now != null ? text(now) : link != null ? describe(link) : null;
+		String text = now != null ? text(now) : link != null ? describe(link, state(part)) : null;
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
 	}
 
 	private static String text(NodeEditPart node) {
-		return node.problem() == null ? describe(node.getModel()) : describe(node.getModel()) + "\n" + node.problem();
+		String text = describe(node.getModel(), state(node));
+		return node.problem() == null ? text : text + "\n" + node.problem();
 	}
 
-	private static String describe(Node node) {
-		String bias = node instanceof Neuron neuron && Networks.hasBias(neuron)
-				? "\nbias " + Numbers.format(neuron.getBias()) + (neuron.isBiasFrozen() ? ", frozen" : "")
-				: "";
-		return Networks.label(node) + bias + String.format(Locale.ROOT, "%n%,d in, %,d out", node.getIncoming().size(), node.getOutgoing().size());
+	private static NetworkState state(EditPart part) {
+		return part instanceof NetworkEditPart network ? network.state() : state(part.getParent());
 	}
 
-	private static String describe(Link link) {
-		String weight = link instanceof Synapse synapse ? "\n" + Numbers.format(synapse.getWeight()) + (synapse.isFrozen() ? ", frozen" : "") : "";
-		return Networks.label(link) + weight + (link.getDelay() > 0 ? "\ndelay " + link.getDelay() : "");
+	private static String describe(Node node, NetworkState state) {
+		StringBuilder text = new StringBuilder(Networks.label(node));
+		if (node instanceof Neuron neuron) {
+			if (Networks.hasBias(neuron)) {
+				text.append("\nbias ").append(Numbers.format(state.bias(neuron))).append(neuron.isBiasFrozen() ? ", frozen" : "");
+			}
+			if (!Float.isNaN(state.activity(neuron))) {
+				text.append("\ngives ").append(Numbers.format(state.activity(neuron)));
+			}
+		}
+		return text.append(String.format(Locale.ROOT, "%n%,d in, %,d out", node.getIncoming().size(), node.getOutgoing().size())).toString();
+	}
+
+	private static String describe(Link link, NetworkState state) {
+		StringBuilder text = new StringBuilder(Networks.label(link));
+		if (link instanceof Synapse synapse) {
+			text.append('\n').append(Numbers.format(state.of(synapse))).append(synapse.isFrozen() ? ", frozen" : "");
+			if (!Float.isNaN(state.gradient(synapse))) {
+				text.append("\ngradient ").append(Numbers.format(state.gradient(synapse)));
+			}
+		}
+		return text.append(link.getDelay() > 0 ? "\ndelay " + link.getDelay() : "").toString();
 	}
 }

@@ -87,7 +87,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 			throw new PartInitException(input.getName() + ": open it from a project in the Explorer; this is no file of one");
 		}
 		try {
-			document = documents.acquire(fileInput.getFile());
+			document = documents.open(fileInput.getFile());
 		} catch (DocumentException e) {
 			throw new PartInitException(e.getMessage(), e);
 		}

@@ -1,5 +1,10 @@
 package org.soma.diagram.ui.figures;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -9,6 +14,7 @@ import org.eclipse.swt.graphics.Font;
 public final class Letters {
 
 	private static final int SMALLER = -2;
+	private static final Map<Font, Map<Character, Integer>> WIDTHS = new HashMap<>();
 
 	private Letters() {
 	}
@@ -21,6 +27,16 @@ public final class Letters {
 	/** What is read first. */
 	public static Font bold() {
 		return font(usual().setStyle(SWT.BOLD));
+	}
+
+	/** The size of a short text, put together from its letters: a large network has more names than can be measured one by one. */
+	static Dimension size(String text, Font font) {
+		Map<Character, Integer> known = WIDTHS.computeIfAbsent(font, key -> new HashMap<>());
+		int width = 0;
+		for (char letter : text.toCharArray()) {
+			width += known.computeIfAbsent(letter, key -> FigureUtilities.getTextExtents(String.valueOf(key), font).width);
+		}
+		return new Dimension(width, FigureUtilities.getFontMetrics(font).getHeight());
 	}
 
 	private static FontDescriptor usual() {

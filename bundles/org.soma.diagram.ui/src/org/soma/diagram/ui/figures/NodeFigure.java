@@ -1,7 +1,6 @@
 package org.soma.diagram.ui.figures;
 
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -100,7 +99,7 @@ public abstract class NodeFigure extends Figure {
 
 	/** Where the figure lies so that its body is centred on a point. */
 	public Rectangle boundsAround(Point centre) {
-		Dimension text = FigureUtilities.getTextExtents(name, getFont());
+		Dimension text = Letters.size(name, getFont());
 		int width = Math.max(body.width + HANDLE, text.width) + 2;
 		return new Rectangle(centre.x - width / 2, centre.y - body.height / 2, width, body.height + NAME_GAP + text.height);
 	}
@@ -126,7 +125,7 @@ public abstract class NodeFigure extends Figure {
 		graphics.popState();
 		if (legible) {
 			graphics.setForegroundColor(Colours.of(Tone.DIM));
-			Dimension text = FigureUtilities.getTextExtents(name, getFont());
+			Dimension text = Letters.size(name, getFont());
 			graphics.drawText(name, getBounds().x + (getBounds().width - text.width) / 2, getBounds().y + body.height + NAME_GAP);
 			paintBadges(graphics);
 		}

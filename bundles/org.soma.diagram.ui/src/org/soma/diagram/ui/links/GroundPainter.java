@@ -115,9 +115,9 @@ final class GroundPainter {
 		for (int i = 0; i < links.size(); i++) {
 			if (all || links.moves(i) == moving) {
 				double strength = links.strength(i);
-				double width = LinkStyle.width(strength) * zoom;
+				double width = LinkStyle.width(strength, links.size()) * zoom;
 				double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
-				raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength), width, dash, LinkStyle.DASH_GAP);
+				raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength, links.size()), width, dash, LinkStyle.DASH_GAP);
 				raster.begin();
 				links.trace(i, pen);
 			}

@@ -1,15 +1,18 @@
 package org.soma.diagram.ui.links;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.live.NetworkState;
+import org.soma.model.Group;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -93,10 +96,13 @@ public final class LinkSet {
 	 */
 	public static LinkSet of(Network network, Spots spots, float threshold, NetworkState state, Moving moving) {
 		List<Link> all = network.getLinks();
-		int[] order = new int[all.size()];
 		float[] strengths = strengths(all, state);
-		int shown = sort(all, strengths, threshold, order);
-		int unconnected = (int) all.stream().filter(link -> !isConnected(link)).count();
+		int[] order = sort(all, strengths, threshold);
+		if (network.getGroups().stream().anyMatch(Group::isCollapsed)) {
+			order = withoutCollapsed(all, order);
+		}
+		int shown = order.length;
+		int connected = (int) all.stream().filter(LinkSet::isConnected).count();
 		List<Link> links = new ArrayList<>(shown);
 		float[] ends = new float[4 * shown];
 		float[] sorted = new float[shown];
@@ -115,7 +121,7 @@ public final class LinkSet {
 			ends[4 * k + 2] = (float) (to.x() - to.reach());
 			ends[4 * k + 3] = (float) to.y();
 		}
-		return new LinkSet(links, all.size() - unconnected - shown, threshold, ends, sorted, tones, frozen,
+		return new LinkSet(links, connected - shown, threshold, ends, sorted, tones, frozen,
 				discs(network, spots, state, moving), moving);
 	}
 
@@ -143,10 +149,8 @@ public final class LinkSet {
 	/**
 	 * Puts the numbers of those that are shown into an order that is as good as sorted: it takes no eye to tell strengths
 	 * that are this near from each other.
-	 *
-	 * @return how many are shown
 	 */
-	private static int sort(List<Link> links, float[] strengths, float threshold, int[] order) {
+	private static int[] sort(List<Link> links, float[] strengths, float threshold) {
 		int[] starts = new int[SHADES + 2];
 		for (int i = 0; i < strengths.length; i++) {
 			if (strengths[i] >= threshold && isConnected(links.get(i))) {
@@ -156,13 +160,34 @@ public final class LinkSet {
 		for (int shade = 0; shade <= SHADES; shade++) {
 			starts[shade + 1] += starts[shade];
 		}
-		int shown = starts[SHADES + 1];
+		int[] order = new int[starts[SHADES + 1]];
 		for (int i = 0; i < strengths.length; i++) {
 			if (strengths[i] >= threshold && isConnected(links.get(i))) {
 				order[starts[(int) (strengths[i] * SHADES)]++] = i;
 			}
 		}
-		return shown;
+		return order;
+	}
+
+	/** Links within a collapsed group are not seen; of those that would lie on each other the strongest, which is the last, is. */
+	private static int[] withoutCollapsed(List<Link> links, int[] order) {
+		LinkedHashMap<Object, Integer> strongest = new LinkedHashMap<>();
+		for (int number : order) {
+			Link link = links.get(number);
+			EObject source = shownAs(link.getSource());
+			EObject target = shownAs(link.getTarget());
+			if (source == link.getSource() && target == link.getTarget()) {
+				strongest.put(link, number);
+			} else if (source != target) {
+				strongest.putLast(List.of(source, target), number);
+			}
+		}
+		return strongest.values().stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** The group that is collapsed over a node, or the node. */
+	private static EObject shownAs(Node node) {
+		return node.getGroup() != null && node.getGroup().isCollapsed() ? node.getGroup() : node;
 	}
 
 	private static List<Disc> discs(Network network, Spots spots, NetworkState state, Moving moving) {

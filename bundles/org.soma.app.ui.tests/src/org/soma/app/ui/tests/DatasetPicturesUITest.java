@@ -1,0 +1,168 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soma.data.NewDataset;
+import org.soma.data.ui.editor.DatasetEditor;
+import org.soma.data.ui.pad.DrawPad;
+import org.soma.data.ui.pictures.PicturesPage;
+import org.soma.model.resource.Documents;
+import org.soma.testing.ui.TestProject;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
+import org.soma.testing.ui.WorkbenchExtension;
+
+/** Pictures in the dataset's editor, and a file that is dropped on the explorer, under real mouse and keys. */
+@ExtendWith(WorkbenchExtension.class)
+class DatasetPicturesUITest {
+
+	@TempDir
+	Path disk;
+	private DatasetEditor editor;
+
+	/** The ten 5x5 digits. */
+	private void open() throws Exception {
+		IProject project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
+		IFile file = project.getFile("digits.dataset");
+		Path path = file.getLocation().toPath();
+		Documents.save(NewDataset.generated(path, "digits-5x5").make(), path);
+		project.refreshLocal(IResource.DEPTH_ONE, null);
+		editor = (DatasetEditor) IDE.openEditor(WorkbenchExtension.page(), file);
+		Wait.until("the rows are there", () -> editor.state().rows() != null && editor.state().isEditable());
+	}
+
+	private void choose(String title) {
+		Composite control = editor.pictures().getParent();
+		CTabFolder folder = (CTabFolder) control;
+		CTabItem tab = Arrays.stream(folder.getItems()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
+		Rectangle at = tab.getBounds();
+		User.clickAt(folder.toDisplay(at.x + at.width / 2, at.y + at.height / 2));
+		Wait.until("the tab is shown", () -> folder.getSelection() == tab);
+	}
+
+	private int rows() {
+		return editor.state().rows().sheet().rows();
+	}
+
+	private Point middle(PicturesPage page, int row) {
+		Rectangle at = page.canvas().bounds(row);
+		return page.canvas().toDisplay(at.x + at.width / 2, at.y + at.height / 2);
+	}
+
+	private Point pixel(DrawPad pad, int x, int y) {
+		Rectangle at = pad.bounds(x, y);
+		return pad.canvas().toDisplay(at.x + at.width / 2, at.y + at.height / 2);
+	}
+
+	@Test
+	void aPictureIsOpenedChangedAndWrittenBack() throws Exception {
+		open();
+		choose("Pictures");
+		Wait.until("pictures are shown", () -> editor.pictures().canvas().bounds(2) != null);
+		User.clickAt(middle(editor.pictures(), 2));
+		User.press("Return");
+		DrawPad pad = editor.pad();
+		Wait.until("the pad is shown", () -> pad.canvas().isFocusControl());
+		double before = pad.drawing().pixel(0, 0, 0);
+		User.press("i");
+		Wait.until("it is inverted", () -> pad.drawing().pixel(0, 0, 0) == 1 - before);
+		User.press("ctrl+z");
+		Wait.until("undo is the pad's own", () -> pad.drawing().pixel(0, 0, 0) == before && !editor.isDirty());
+		User.press("ctrl+y");
+		User.click(Widgets.button(pad, "Write Back"));
+		Wait.until("the row is changed", () -> editor.state().rows().sheet().number(2, 0) == 1 - before);
+		editor.state().document().getEditingDomain().getCommandStack().undo();
+		assertEquals(before, editor.state().rows().sheet().number(2, 0));
+	}
+
+	@Test
+	void whatIsDrawnBecomesARowAndCanBeUndone() throws Exception {
+		open();
+		int before = rows();
+		choose("Draw");
+		DrawPad pad = editor.pad();
+		Wait.until("the pad has the data's grid", () -> pad.drawing().shape().toString().equals("5x5"));
+		User.drag(pixel(pad, 1, 1), pixel(pad, 3, 3));
+		Combo label = Widgets.labelled(pad, Combo.class, "Label");
+		assertTrue(label.getItemCount() > 1, "the data's labels are offered");
+		User.click(Widgets.button(pad, "Add as Sample"));
+		Wait.until("a row is added", () -> rows() == before + 1);
+		assertEquals(1, editor.state().rows().sheet().number(before, 6));
+		choose("Pictures");
+		Wait.until("it is among the pictures", () -> editor.pictures().canvas().bounds(before) != null);
+		editor.state().document().getEditingDomain().getCommandStack().undo();
+		Wait.until("the row is gone", () -> rows() == before);
+	}
+
+	@Disabled("the platform's own assistant still takes the file and asks whether to copy it")
+	@Test
+	void aDataFileThatIsDroppedOnTheExplorerIsImported() throws Exception {
+		TestProject.with("p", "n.network", TestProject.NETWORK);
+		Path file = Files.writeString(disk.resolve("dropped.csv"), "a,b,y\n1,2,0\n3,4,1\n");
+		CommonNavigator explorer = (CommonNavigator) WorkbenchExtension.page().showView("org.soma.ui.explorer");
+		Tree tree = explorer.getCommonViewer().getTree();
+		TreeItem project = Widgets.item(tree, "p");
+		Shell desktop = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
+		try {
+			desktop.setText("Desktop");
+			desktop.setLayout(new FillLayout());
+			Label icon = new Label(desktop, SWT.NONE);
+			icon.setText(file.getFileName().toString());
+			DragSource source = new DragSource(icon, DND.DROP_COPY | DND.DROP_MOVE);
+			source.setTransfer(FileTransfer.getInstance());
+			source.addDragListener(new DragSourceAdapter() {
+
+				@Override
+				public void dragSetData(DragSourceEvent event) {
+					event.data = new String[] { file.toString() };
+				}
+			});
+			desktop.setBounds(700, 300, 300, 200);
+			desktop.open();
+			Wait.until("the icon is there", () -> icon.isVisible() && desktop == desktop.getDisplay().getActiveShell());
+			Rectangle at = project.getBounds();
+			User.dragAndDrop(icon.toDisplay(40, 40), tree.toDisplay(at.x + 10, at.y + at.height / 2));
+			Shell wizard = Widgets.shell("Import Data");
+			assertEquals(file.toString(), Widgets.labelled(wizard, Text.class, "File").getText());
+			assertEquals("p", Widgets.labelled(wizard, Combo.class, "Project or folder").getText());
+			wizard.close();
+		} finally {
+			desktop.dispose();
+		}
+	}
+}

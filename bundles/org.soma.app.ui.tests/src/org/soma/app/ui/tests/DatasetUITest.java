@@ -1,0 +1,235 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.data.ui.split.SplitBar;
+import org.soma.model.Network;
+import org.soma.model.Role;
+import org.soma.model.resource.Documents;
+import org.soma.testing.ui.TestProject;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
+import org.soma.testing.ui.WorkbenchExtension;
+
+/** The dataset editor with the mouse and the keys, undone and redone. */
+@ExtendWith(WorkbenchExtension.class)
+class DatasetUITest {
+
+	private IFile network;
+	private IProject project;
+	private DataEditing data;
+
+	@BeforeEach
+	void open() throws Exception {
+		network = TestProject.with("p", "n.network", TestProject.NETWORK);
+		project = network.getProject();
+		StringBuilder csv = new StringBuilder("x1,x2,x3,y\n");
+		IntStream.range(0, 20).forEach(i -> csv.append(i).append(',').append(i * 7 % 20).append(",t").append(i % 3).append(',').append(i % 2).append('\n'));
+		TestProject.write(project.getFile("rows.csv"), csv.toString());
+		data = DataEditing.open(project, "rows.csv");
+	}
+
+	private Composite body() {
+		return data.editor.table().control().getParent().getParent().getParent().getParent();
+	}
+
+	@Test
+	void aCellIsTypedOverAndSaved() throws Exception {
+		data.isOneStep(() -> {
+			data.click(1, 0);
+			User.type("7.5");
+			User.press("Return");
+		});
+		assertEquals("7.5", data.sheet().text(1, 0));
+		User.press("ctrl+s");
+		Wait.until("it is saved", () -> !data.editor.isDirty());
+		assertTrue(TestProject.read(project.getFile("rows.csv")).startsWith("x1,x2,x3,y\n0,0,t0,0\n7.5,7,t1,1\n2,14,t2,0\n"),
+				TestProject.read(project.getFile("rows.csv")));
+	}
+
+	@Test
+	void aBlockOfASpreadsheetIsPasted() {
+		copy("100\t200\n101\t201\n");
+		data.isOneStep(() -> {
+			data.click(2, 0);
+			User.press("ctrl+v");
+		});
+		assertEquals("201", data.sheet().text(3, 1));
+	}
+
+	private static void copy(String text) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	@Test
+	void cellsAreCopied() {
+		User.drag(data.cell(0, 0), data.cell(1, 1));
+		User.press("ctrl+c");
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		assertEquals("0\t0\n1\t7\n", clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+	}
+
+	@Test
+	void cellsAreCleared() {
+		data.isOneStep(() -> {
+			User.drag(data.cell(0, 0), data.cell(1, 1));
+			User.press("Delete");
+		});
+		assertEquals("", data.sheet().text(1, 1));
+		assertEquals("t1", data.sheet().text(1, 2));
+	}
+
+	@Test
+	void rowsAreAddedAndDeleted() {
+		data.isOneStep(() -> {
+			data.click(3, 1);
+			User.press("Insert");
+		});
+		assertEquals(21, data.sheet().rows());
+		assertEquals("", data.sheet().text(3, 0));
+		data.isOneStep(() -> {
+			User.clickAt(data.head(3, -1));
+			User.press("Delete");
+		});
+		assertEquals(20, data.sheet().rows());
+		assertEquals("3", data.sheet().text(3, 0));
+	}
+
+	@Test
+	void rowsAndColumnsAreMovedWithTheKeys() {
+		data.isOneStep(() -> {
+			data.click(0, 0);
+			User.press("alt+Down");
+		});
+		assertEquals("1", data.sheet().text(0, 0));
+		data.isOneStep(() -> {
+			data.click(0, 0);
+			User.press("alt+Right");
+		});
+		assertEquals("x2", data.sheet().columns().get(0).name());
+		assertEquals("x2", data.editor.state().dataset().getColumns().get(0).getName());
+	}
+
+	@Test
+	void theSplitIsDraggedAndTyped() {
+		SplitBar bar = data.editor.split().bar();
+		double before = data.editor.state().dataset().getSplit().getTrain();
+		Point from = bar.toDisplay(bar.border(0));
+		User.drag(from, new Point(bar.toDisplay(bar.getSize().x / 2, 0).x, from.y));
+		Wait.until("half of the rows train", () -> data.editor.state().dataset().getSplit().getTrain() == 0.5);
+		data.untilKnown();
+		assertEquals("Split 50/" + plain(100 * data.editor.state().dataset().getSplit().getValidation()) + "/"
+				+ plain(100 * data.editor.state().dataset().getSplit().getTest()),
+				data.editor.state().document().getEditingDomain().getCommandStack().getUndoCommand().getLabel());
+		data.editor.table().control().setFocus();
+		User.press("ctrl+z");
+		Wait.until("it is undone", () -> data.editor.state().dataset().getSplit().getTrain() == before);
+		Text text = Widgets.find(body(), Text.class, field -> field.getText().contains("/")).orElseThrow();
+		User.click(text);
+		User.press("ctrl+a");
+		User.type("60/20/20");
+		User.press("Return");
+		Wait.until("60 percent train", () -> data.editor.state().dataset().getSplit().getTrain() == 0.6);
+	}
+
+	private static String plain(double number) {
+		return String.valueOf(Math.round(number));
+	}
+
+	@Test
+	void aRoleIsChanged() {
+		data.click(0, 2);
+		Combo role = Widgets.labelled(body(), Combo.class, "Role");
+		Wait.until("the column is looked at", () -> "x3".equals(data.editor.state().column().getName()));
+		role.setFocus();
+		User.press("Down");
+		Wait.until("it is a target", () -> data.editor.state().column().getRole() == Role.TARGET);
+		data.editor.table().control().setFocus();
+		User.press("ctrl+z");
+		Wait.until("it is an input", () -> data.editor.state().column().getRole() == Role.INPUT && role.getText().equals("input"));
+	}
+
+	@Test
+	void columnsThatDoNotFitAreIgnored() {
+		data.editor.fit().choose(network);
+		Wait.allEvents();
+		assertFalse(data.editor.state().fit().fits());
+		User.click(Widgets.button(body(), "Ignore the rest"));
+		Wait.until("it fits", () -> data.editor.state().fit().fits());
+		data.editor.table().control().setFocus();
+		User.press("ctrl+z");
+		Wait.until("it does not", () -> !data.editor.state().fit().fits());
+	}
+
+	@Test
+	void theNetworkGetsInputsForColumns() throws Exception {
+		data.editor.fit().choose(network);
+		Wait.allEvents();
+		User.click(Widgets.button(body(), "Add to network"));
+		Wait.until("it fits", () -> data.editor.state().fit().fits());
+		Network saved = Documents.load(network.getLocation().toPath(), Network.class);
+		assertEquals(5, saved.getNodes().stream().filter(node -> node.getId().startsWith("x")).count());
+	}
+
+	@Test
+	void rowsAreSortedAndTheOrderIsKept() {
+		User.clickAt(data.head(-1, 1));
+		doubleClick(data.head(-1, 1));
+		Wait.until("they are sorted", () -> data.shown().get(1).get(1).equals("1"));
+		assertEquals("7", data.sheet().text(1, 1), "the data stays as it is");
+		assertFalse(data.editor.isDirty());
+		User.click(Widgets.button(body(), "Keep this order"));
+		Wait.until("it is kept", () -> data.sheet().text(1, 1).equals("1"));
+		data.editor.table().control().setFocus();
+		User.press("ctrl+z");
+		Wait.until("it is undone", () -> data.sheet().text(1, 1).equals("7"));
+	}
+
+	private static void doubleClick(Point at) {
+		User.clickAt(at);
+		User.clickAt(at);
+	}
+
+	@Test
+	void rowsAreFilteredAndFound() {
+		Text filter = Widgets.find(body(), Text.class, field -> field.getMessage().startsWith("Show")).orElseThrow();
+		User.click(filter);
+		User.type("x1 >= 15");
+		User.press("Return");
+		Wait.until("five rows are shown", () -> data.editor.state().view().rows() == 5);
+		data.click(0, 0);
+		User.press("ctrl+f");
+		User.type("18");
+		User.press("Return");
+		Wait.until("it is found", () -> data.editor.table().positions().length == 1 && data.editor.table().positions()[0] == 18);
+	}
+
+	@Test
+	void whatAnotherProgramWritesIsSeen() throws Exception {
+		TestProject.write(project.getFile("rows.csv"), "x1,x2,x3,y\n5,5,t,1\n6,6,t,0\n");
+		Wait.until("the new rows are shown", () -> data.editor.state().view() != null && data.editor.state().view().rows() == 2);
+		assertEquals(List.of("6", "6", "t", "0"), data.shown().get(1));
+	}
+}

@@ -1,0 +1,63 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.catalog.build.FeedForward;
+import org.soma.model.Networks;
+import org.soma.model.Neuron;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
+import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.training.ui.doctor.DoctorView;
+
+/** What the doctor finds is looked at and mended with real mouse and keys. */
+@ExtendWith(WorkbenchExtension.class)
+class DoctorUITest {
+
+	private Table list;
+
+	private boolean isFound(String title) {
+		return Arrays.stream(list.getItems()).map(TableItem::getText).anyMatch(title::equals);
+	}
+
+	@Test
+	void aDeadNeuronIsSelectedInTheDiagramMendedAndTheMendUndone() throws Exception {
+		TrainedProject project = TrainedProject.of(FeedForward.of(2, 6, 1).withActivations("leaky-relu", "sigmoid").withSeed(3), "moons", 300, "bce",
+				"adam", 0.01, 5);
+		Neuron h3 = (Neuron) Networks.node(project.network(), "h3");
+		h3.setActivation("relu");
+		h3.setBias(-100);
+		project.save();
+		Drawing drawing = Drawing.open(project.file());
+		Composite view = TrainedProject.show(DoctorView.ID);
+		list = Widgets.find(view, Table.class, table -> true).orElseThrow();
+		Wait.until("the dead neuron is found", () -> isFound("h3 is dead"));
+		int index = list.indexOf(Arrays.stream(list.getItems()).filter(item -> item.getText().equals("h3 is dead")).findFirst().orElseThrow());
+		Rectangle item = list.getItem(index).getBounds();
+		User.clickAt(list.toDisplay(item.x + 20, item.y + item.height / 2));
+		Wait.until("its neuron is selected in the diagram",
+				() -> List.of(drawing.node("h3")).equals(drawing.viewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList()));
+		assertTrue(Widgets.find(view, Label.class, label -> label.getText().contains("back to life")).isPresent());
+		User.click(Widgets.button(view, "Give new weights to h3"));
+		Wait.until("it is found no more", () -> !isFound("h3 is dead"));
+		assertEquals(0, ((Neuron) drawing.node("h3")).getBias());
+		User.press("ctrl+z");
+		Wait.until("the mend is undone", () -> ((Neuron) drawing.node("h3")).getBias() == -100);
+		Wait.until("it is found again", () -> isFound("h3 is dead"));
+		assertNotEquals(0, list.getItemCount());
+	}
+}

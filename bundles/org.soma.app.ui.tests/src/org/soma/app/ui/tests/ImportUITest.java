@@ -1,0 +1,209 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.wizards.IWizardRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.soma.data.Datasets;
+import org.soma.data.PreparedData;
+import org.soma.model.Column;
+import org.soma.model.Dataset;
+import org.soma.model.resource.Documents;
+import org.soma.testing.Shared;
+import org.soma.testing.ui.TestProject;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
+import org.soma.testing.ui.WorkbenchExtension;
+
+/** Import and export of data under real mouse and keys. */
+@ExtendWith(WorkbenchExtension.class)
+class ImportUITest {
+
+	@TempDir
+	Path disk;
+	private IProject project;
+
+	@BeforeEach
+	void project() throws Exception {
+		project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
+	}
+
+	private Shell open(IWizardRegistry registry, String id, Object selected) throws Exception {
+		IWorkbenchWizard wizard = registry.findWizard(id).createWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(selected));
+		WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Wait.until("the wizard is there", () -> dialog.getShell() == dialog.getShell().getDisplay().getActiveShell());
+		return dialog.getShell();
+	}
+
+	/** Opens the import wizard and types the file's name. */
+	private Shell importing(Path file) throws Exception {
+		Shell dialog = open(PlatformUI.getWorkbench().getImportWizardRegistry(), "org.soma.data.ui.importing.data", project);
+		Text field = Widgets.labelled(dialog, Text.class, "File");
+		User.click(field);
+		User.type(file.toString());
+		Wait.until("the name is typed", () -> field.getText().equals(file.toString()));
+		return dialog;
+	}
+
+	private static Button finish(Shell dialog) {
+		return Widgets.button(dialog, "Finish");
+	}
+
+	private static void press(Shell dialog, String button) {
+		Wait.until("'" + button + "' can be pressed", () -> Widgets.button(dialog, button).isEnabled());
+		User.click(Widgets.button(dialog, button));
+	}
+
+	private Dataset imported(Shell dialog, String name) throws Exception {
+		press(dialog, "Finish");
+		Wait.until("the wizard is closed", dialog::isDisposed);
+		IFile file = project.getFile(name + ".dataset");
+		Wait.until("the dataset is there", file::exists);
+		Wait.until("nothing is being imported", () -> job() == null);
+		Wait.untilWorkspaceIsQuiet();
+		return (Dataset) Documents.load(file.getLocation().toPath());
+	}
+
+	private PreparedData prepared(Dataset dataset, String name) throws Exception {
+		return Datasets.prepare(dataset, project.getFile(name + ".dataset").getLocation().toPath(), null);
+	}
+
+	private static Job job() {
+		return Arrays.stream(Job.getJobManager().find(null)).filter(each -> each.getName().startsWith("Importing ")).findFirst().orElse(null);
+	}
+
+	@Test
+	void aTableWithSemicolonsAndDecimalCommasIsImported() throws Exception {
+		Path file = Files.writeString(disk.resolve("houses.csv"), "area;rooms;price\n" + "61,5;2;180,25\n120;5;420,5\n".repeat(12));
+		Shell dialog = importing(file);
+		press(dialog, "Next");
+		Combo separator = Widgets.labelled(dialog, Combo.class, "Separator");
+		Wait.until("the dialect is shown", () -> separator.getText().equals(";"));
+		assertEquals(",", Widgets.labelled(dialog, Combo.class, "Decimal sign").getText());
+		assertEquals("yes", Widgets.labelled(dialog, Combo.class, "First row names columns").getText());
+		Dataset dataset = imported(dialog, "houses");
+		assertEquals(List.of("area", "rooms", "price"), dataset.getColumns().stream().map(Column::getName).toList());
+		assertEquals("houses.csv", dataset.getSources().get(0).getFile(), "it was copied into the project");
+		PreparedData rows = prepared(dataset, "houses");
+		assertEquals(24, rows.all().count());
+	}
+
+	@Test
+	void quotesAndLineBreaksAreUnderstood() throws Exception {
+		Path file = Files.writeString(disk.resolve("quotes.csv"), "text,y\n\"two\nlines, and a \"\"quote\"\"\",1\nplain,0\n");
+		Dataset dataset = imported(importing(file), "quotes");
+		assertEquals(2, Datasets.read(dataset, project.getFile("quotes.dataset").getLocation().toPath()).rows());
+	}
+
+	@Test
+	void whatIsFoundIsDecidedBeforeAnythingIsImported() throws Exception {
+		Path file = Files.writeString(disk.resolve("faulty.csv"), "a,b,y\n1,2,0\nmany,3,1\n4,5\n6,7,1\n");
+		Shell dialog = importing(file);
+		press(dialog, "Next");
+		Table findings = Widgets.find(dialog, Table.class, table -> true).orElseThrow();
+		Wait.until("all is found", () -> findings.getItemCount() == 2);
+		assertEquals("3", findings.getItem(0).getText(0));
+		assertEquals("a", findings.getItem(0).getText(1));
+		assertFalse(finish(dialog).isEnabled(), "findings stop the import");
+		Combo remedy = Widgets.labelled(dialog, Combo.class, "What to do");
+		User.click(remedy);
+		User.press("Down", "Return");
+		Wait.until("another remedy is chosen", () -> !remedy.getText().equals("stop"));
+		if (!remedy.getText().equals("skip the row")) {
+			User.press("Up");
+		}
+		Wait.until("the row is skipped", () -> findings.getItem(0).getText(3).equals("skip the row"));
+		assertFalse(finish(dialog).isEnabled(), "another finding still stops it");
+		User.click(Widgets.button(dialog, "The Same for All"));
+		Dataset dataset = imported(dialog, "faulty");
+		assertEquals(2, prepared(dataset, "faulty").all().count());
+	}
+
+	@Test
+	void realMnistFilesAreImported() throws Exception {
+		Path mnist = Shared.folder("data/mnist");
+		Dataset dataset = imported(importing(mnist.resolve("t10k-images-idx3-ubyte.gz")), "t10k-images-idx3-ubyte");
+		assertEquals("28x28", dataset.getSampleShape().toString());
+		assertTrue(project.getFile("t10k-labels-idx1-ubyte.gz").exists(), "the labels come with the pictures");
+		assertEquals(10_000, prepared(dataset, "t10k-images-idx3-ubyte").all().count());
+	}
+
+	@Test
+	void aBrokenFileIsToldInOneLineAndNotImported() throws Exception {
+		Path file = Files.write(disk.resolve("bad-images-idx3-ubyte"), new byte[] { 0, 0, 8, 3, 0, 0, 0, 9, 0, 0, 0, 28, 0, 0, 0, 28, 1 });
+		Shell dialog = importing(file);
+		Wait.until("it is said what is wrong", () -> message(dialog).contains("cut off"));
+		assertEquals(1, message(dialog).lines().count());
+		assertFalse(finish(dialog).isEnabled());
+		User.press("Escape");
+		Wait.until("the wizard is closed", dialog::isDisposed);
+	}
+
+	private static String message(Shell dialog) {
+		return ((WizardDialog) dialog.getData()).getCurrentPage().getErrorMessage() == null ? ""
+				: ((WizardDialog) dialog.getData()).getCurrentPage().getErrorMessage();
+	}
+
+	@Test
+	void whoCancelsFindsNothingLeftBehind() throws Exception {
+		Path file = disk.resolve("long.csv");
+		try (Writer out = Files.newBufferedWriter(file)) {
+			out.write("a,b,y\n");
+			for (int i = 0; i < 2_000_000; i++) {
+				out.write("0.25,12345.5,1\n");
+			}
+		}
+		int before = project.members().length;
+		Shell dialog = importing(file);
+		press(dialog, "Finish");
+		Wait.until("it is being imported", () -> job() != null);
+		job().cancel();
+		Wait.until("it has ended", () -> job() == null);
+		Wait.untilWorkspaceIsQuiet();
+		assertEquals(before, project.members().length);
+		try (var left = Files.list(project.getLocation().toPath())) {
+			assertFalse(left.anyMatch(each -> each.toString().contains("long")));
+		}
+	}
+
+	@Test
+	void aDatasetIsExported() throws Exception {
+		Files.writeString(project.getLocation().toPath().resolve("rows.csv"), "a,b,y\n1,2,0\n3,4,1\n");
+		Dataset made = imported(importing(project.getLocation().toPath().resolve("rows.csv")), "rows");
+		assertEquals("rows.csv", made.getSources().get(0).getFile(), "what is in the project is not copied");
+		Shell dialog = open(PlatformUI.getWorkbench().getExportWizardRegistry(), "org.soma.data.ui.exporting.data", project.getFile("rows.dataset"));
+		press(dialog, "Finish");
+		Wait.until("the wizard is closed", dialog::isDisposed);
+		IFile exported = project.getFile("rows-export.csv");
+		Wait.until("it is exported", exported::exists);
+		Wait.untilWorkspaceIsQuiet();
+		assertEquals("a,b,y\n1,2,0\n3,4,1\n", TestProject.read(exported));
+	}
+}

@@ -1,0 +1,179 @@
+package org.soma.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soma.data.FileCheck.Kind;
+import org.soma.model.Dataset;
+import org.soma.model.Role;
+
+class FileCheckTest {
+
+	private static final Kind ROWS = new Kind(Fault.ROW, null);
+	private static final Kind A = new Kind(Fault.CELL, "a");
+	private static final Kind LABEL = new Kind(Fault.CELL, "label");
+
+	@TempDir
+	Path temporary;
+	private DataFolder data;
+
+	@BeforeEach
+	void folder() {
+		data = new DataFolder(temporary);
+	}
+
+	/** Row 3 is short, row 5 has no number, row 7 is empty in both columns; row 6 is an empty line. */
+	private Dataset faulty() throws IOException {
+		data.text("rows.csv", "a,b,label\n1,2,x\n3,4\n5,6,y\nmany,8,x\n\n,9,\n10,11,y\n");
+		return NewDataset.from(data.dataset, temporary.resolve("rows.csv").toString()).split("100/0/0").make();
+	}
+
+	private FileCheck check(Dataset dataset) throws DataException {
+		return FileCheck.of(dataset, data.dataset, Progress.NONE);
+	}
+
+	@Test
+	void everyFaultIsFoundWithItsRowAndColumn() throws Exception {
+		FileCheck check = check(faulty());
+		assertEquals(List.of("3 null ROW", "5 a CELL", "7 a CELL", "7 label CELL"),
+				check.findings().stream().map(finding -> finding.row() + " " + finding.column() + " " + finding.fault()).toList());
+		assertEquals(Map.of(ROWS, 1L, A, 2L, LABEL, 1L), check.counts());
+	}
+
+	@Test
+	void rowsAreSkippedOnlyWhereThatWasChosen() throws Exception {
+		Dataset dataset = faulty();
+		assertThrows(DataException.class, () -> data.prepare(dataset));
+		Remedies.apply(dataset, Map.of(ROWS, Remedy.SKIP, A, Remedy.SKIP));
+		String message = DataFolder.problemOf(() -> Datasets.read(dataset, data.dataset));
+		assertTrue(message.contains("row 7, column label"), message);
+		Remedies.apply(dataset, Map.of(LABEL, Remedy.SKIP));
+		Table table = Datasets.read(dataset, data.dataset);
+		assertEquals(3, table.rows());
+		assertEquals(List.of(2L, 4L, 8L), List.of(table.rowInFile(0), table.rowInFile(1), table.rowInFile(2)));
+		assertEquals(4, check(dataset).findings().size(), "a check tells of what is skipped as well");
+	}
+
+	@Test
+	void whatIsMissingGetsAStandIn() throws Exception {
+		Dataset dataset = faulty();
+		Remedies.apply(dataset, Map.of(ROWS, Remedy.MISSING, A, Remedy.MISSING, LABEL, Remedy.MISSING));
+		PreparedData prepared = data.prepare(dataset);
+		assertEquals(6, prepared.all().count());
+		assertEquals(List.of("unknown", "x", "y"), prepared.classes());
+		// The mean of 1, 3, 5 and 10 stands in for 'many'; the last cell of row 3 is of no known class.
+		assertArrayEquals(new float[] { 4.75f, 8, 0, 1, 0 }, DataFolder.rows(prepared.all())[3]);
+		assertArrayEquals(new float[] { 3, 4, 1, 0, 0 }, DataFolder.rows(prepared.all())[1]);
+	}
+
+	@Test
+	void choicesAreKeptInTheFile() throws Exception {
+		Dataset dataset = faulty();
+		Remedies.apply(dataset, Map.of(ROWS, Remedy.SKIP, A, Remedy.MISSING));
+		assertEquals(Map.of("faulty-rows", "skip", "faulty-cells:a", "missing"), new HashMap<>(dataset.getSources().get(0).getSettings().map()));
+		assertThrows(IllegalArgumentException.class, () -> Remedies.apply(dataset, Map.of(new Kind(Fault.PICTURE, null), Remedy.MISSING)));
+		dataset.getSources().get(0).getSettings().put("faulty-rows", "perhaps");
+		assertTrue(data.problem(dataset).contains("write stop or skip or missing"), data.problem(dataset));
+	}
+
+	@Test
+	void picturesThatAreDamagedAreSkipped() throws Exception {
+		for (String name : List.of("a", "b")) {
+			Files.createDirectories(temporary.resolve("p").resolve(name));
+			var image = new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+			javax.imageio.ImageIO.write(image, "png", temporary.resolve("p").resolve(name).resolve("1.png").toFile());
+		}
+		Files.writeString(temporary.resolve("p/b/2.png"), "none");
+		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("p").toString()).make();
+		Kind pictures = new Kind(Fault.PICTURE, null);
+		assertEquals(Map.of(pictures, 1L), check(dataset).counts());
+		Remedies.apply(dataset, Map.of(pictures, Remedy.SKIP));
+		assertEquals(2, Datasets.read(dataset, data.dataset).rows());
+	}
+
+	@Test
+	void arraysWithNoNumbersAreFound() throws Exception {
+		byte[] values = java.nio.ByteBuffer.allocate(16).order(java.nio.ByteOrder.LITTLE_ENDIAN).putFloat(1).putFloat(Float.NaN).putFloat(3).putFloat(
+				Float.POSITIVE_INFINITY).array();
+		data.bytes("x.npy", DataFolder.npy("<f4", false, "(2, 2)", values));
+		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("x.npy").toString()).make();
+		FileCheck check = check(dataset);
+		assertEquals(List.of("1 y VALUE", "2 y OTHER"),
+				check.findings().stream().map(finding -> finding.row() + " " + finding.column() + " " + finding.fault()).toList());
+	}
+
+	@Test
+	void oneClassIsAWarning() throws Exception {
+		data.text("rows.csv", "a,label\n1,x\n2,x\n");
+		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("rows.csv").toString()).make();
+		assertTrue(check(dataset).warnings().toString().contains("one class"), () -> "no warning");
+	}
+
+	@Test
+	void filesThatCannotBeReadAreToldInOneLine() throws Exception {
+		data.text("empty.csv", "");
+		data.bytes("short.idx3", DataFolder.idx(8, new int[] { 2, 2, 2 }, (byte) 1));
+		data.bytes("lying.idx3", DataFolder.idx(8, new int[] { Integer.MAX_VALUE, 28, 28 }, (byte) 1));
+		data.bytes("magic.idx3", new byte[] { 1, 2, 3, 4, 5, 6, 7, 8 });
+		for (String name : List.of("empty.csv", "short.idx3", "lying.idx3", "magic.idx3", "absent.csv")) {
+			DataFolder.problemOf(() -> FilePreview.of(temporary.resolve(name), Map.of()));
+		}
+	}
+
+	@Test
+	void aPreviewShowsTheDialectAndTheFirstRows() throws Exception {
+		Path file = data.text("rows.csv", "name;size\n\"a;\nb\";1,5\nc;2,5\n");
+		FilePreview preview = FilePreview.of(file, Map.of());
+		assertEquals(Map.of("delimiter", ";", "decimal", ",", "header", "yes", "quote", "\"", "encoding", "UTF-8"), preview.dialect());
+		assertEquals(List.of("name", "size"), preview.columns());
+		assertEquals(List.of(List.of("a;\nb", "1,5"), List.of("c", "2,5")), preview.rows());
+		assertEquals(List.of("x1", "y"), FilePreview.of(file, Map.of("header", "no")).columns());
+	}
+
+	@Test
+	void aPreviewOfPicturesHasTheirShape() throws Exception {
+		data.bytes("train-images-idx3-ubyte", DataFolder.idx(8, new int[] { 2, 1, 3 }, new byte[] { 1, 2, 3, 4, 5, 6 }));
+		data.bytes("train-labels-idx1-ubyte", DataFolder.idx(8, new int[] { 2 }, new byte[] { 7, 8 }));
+		FilePreview preview = FilePreview.of(temporary.resolve("train-images-idx3-ubyte"), Map.of());
+		assertEquals("1x3", preview.shape().orElseThrow().toString());
+		assertEquals(List.of(List.of("1x3", "7"), List.of("1x3", "8")), preview.rows());
+		assertEquals(2, preview.files().size());
+	}
+
+	@Test
+	void aLongFileIsCheckedInLittleMemoryAndCanBeLeft() throws Exception {
+		Path file = temporary.resolve("long.csv");
+		try (Writer out = Files.newBufferedWriter(file)) {
+			out.write("a,b,label\n");
+			for (int i = 0; i < 400_000; i++) {
+				out.write(i + ",0.5,text" + i + "\n");
+			}
+			out.write("1,bad,x\n");
+		}
+		Dataset dataset = NewDataset.from(data.dataset, file.toString()).make();
+		dataset.getColumns().forEach(column -> column.setRole(column.getName().equals("label") ? Role.TARGET : Role.INPUT));
+		double[] furthest = new double[1];
+		FileCheck check = FileCheck.of(dataset, data.dataset, share -> {
+			furthest[0] = Math.max(furthest[0], share);
+			return true;
+		});
+		assertEquals(1, check.findings().size());
+		assertEquals(400_002, check.findings().get(0).row());
+		assertEquals(1, furthest[0], 0.01);
+		assertThrows(CancellationException.class, () -> FileCheck.of(dataset, data.dataset, share -> share < 0.3));
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * What each column of a dataset is and holds.
+ */
+package org.soma.data.ui.columns;

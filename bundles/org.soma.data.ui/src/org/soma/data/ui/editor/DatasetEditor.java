@@ -1,0 +1,281 @@
+package org.soma.data.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.EditorPart;
+import org.soma.data.ui.columns.ColumnsPane;
+import org.soma.data.ui.fit.FitBar;
+import org.soma.data.ui.pad.DrawPad;
+import org.soma.data.ui.pictures.PicturesPage;
+import org.soma.data.ui.split.SplitPane;
+import org.soma.data.ui.table.DataTable;
+import org.soma.data.ui.table.SearchBar;
+import org.soma.data.ui.table.TableMenu;
+import org.soma.data.ui.table.TableVerbs;
+import org.soma.model.Column;
+import org.soma.model.Source;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.ModelDocumentListener;
+import org.soma.model.resource.DocumentException;
+import org.soma.ui.documents.DocumentSaveable;
+import org.soma.ui.documents.Elements;
+import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
+
+/** Shows a dataset: its rows, how they are split, and its columns. The document is shared with all who show the file. */
+public final class DatasetEditor extends EditorPart implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+
+	public static final String ID = "org.soma.data.ui.editor";
+
+	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private ModelDocument document;
+	private final Consumer<Theme> themeFollower = theme -> restyle();
+	private HistoryActions history;
+	private Composite body;
+	private DatasetState state;
+	private DataTable table;
+	private SplitPane split;
+	private FitBar fit;
+	private Warnings warnings;
+	private PictureTabs pictures;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof IFileEditorInput fileInput)) {
+			throw new PartInitException(input.getName() + ": open it from a project in the Explorer; this is no file of one");
+		}
+		try {
+			document = documents.acquire(fileInput.getFile());
+		} catch (DocumentException e) {
+			throw new PartInitException(e.getMessage(), e);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		IFile file = ((IFileEditorInput) getEditorInput()).getFile();
+		state = new DatasetState(document, this::say);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
+		split = new SplitPane(body, state);
+		fit = new FitBar(body, state, file);
+		warnings = new Warnings(body, 1);
+		CTabFolder tabs = new CTabFolder(body, SWT.BOTTOM | SWT.FLAT);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
+		CTabItem tableTab = new CTabItem(tabs, SWT.NONE);
+		tableTab.setText("Table");
+		tableTab.setControl(sash);
+		tabs.setSelection(tableTab);
+		Composite left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
+		table = new DataTable(left, state);
+		TableVerbs verbs = new TableVerbs(table, state);
+		SearchBar search = new SearchBar(left, state, table, verbs);
+		search.control().moveAbove(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		new ColumnsPane(sash, state);
+		sash.setWeights(70, 30);
+		TableMenu.install(table, state, verbs);
+		pictures = new PictureTabs(tabs, state, table, getSite());
+		history = HistoryActions.install(getEditorSite().getActionBars());
+		TableActions.install(getEditorSite().getActionBars(), table, verbs, search);
+		state.addListener(new DatasetState.Listener() {
+			@Override
+			public void sheetChanged() {
+				warn();
+			}
+
+			@Override
+			public void knowledgeChanged() {
+				warn();
+			}
+		});
+		document.addListener(this);
+		documents.addListener(this);
+		Themes.addListener(themeFollower);
+		warn();
+	}
+
+	/** What the user should know of the data as a whole. */
+	private void warn() {
+		List<String> sentences = new ArrayList<>();
+		if (state.problem() != null) {
+			sentences.add(state.problem());
+		}
+		if (state.rows() != null && state.rows().isChanged()) {
+			state.rows().newHome().ifPresent(home -> sentences.add("These rows come from " + origin() + ". With your changes they will be saved as "
+					+ home.getFileName() + ", which becomes the source of this dataset."));
+		}
+		sentences.addAll(state.summary().warnings());
+		warnings.show(sentences);
+	}
+
+	private String origin() {
+		List<Source> sources = state.dataset().getSources();
+		Source source = sources.isEmpty() ? null : sources.get(0);
+		return source == null ? "elsewhere" : source.getGenerator() != null ? "the generator " + source.getGenerator() : source.getFile();
+	}
+
+	/** Tells in the status line why something cannot be done. */
+	private void say(String sentence) {
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+	}
+
+	private void restyle() {
+		if (body != null && !body.isDisposed()) {
+			table.restyle();
+			body.redraw(0, 0, body.getSize().x, body.getSize().y, true);
+		}
+	}
+
+	/** What the editor shows and how; for its own parts and for tests. */
+	public DatasetState state() {
+		return state;
+	}
+
+	public DataTable table() {
+		return table;
+	}
+
+	public SplitPane split() {
+		return split;
+	}
+
+	public FitBar fit() {
+		return fit;
+	}
+
+	public Warnings warnings() {
+		return warnings;
+	}
+
+	public PicturesPage pictures() {
+		return pictures.page();
+	}
+
+	public DrawPad pad() {
+		return pictures.pad();
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+		documents.setCurrent(document);
+	}
+
+	@Override
+	public void dirtyChanged(ModelDocument changed) {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void reloaded(ModelDocument changed) {
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void gone(IFile file, ModelDocument closed) {
+		if (closed == document) {
+			getSite().getPage().closeEditor(this, false);
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return document.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			documents.save(document, monitor);
+		} catch (CoreException e) {
+			MessageDialog.openError(getSite().getShell(), "Save failed", e.getMessage());
+			if (monitor != null) {
+				monitor.setCanceled(true);
+			}
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("a dataset stays the file it is");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { new DocumentSaveable(((IFileEditorInput) getEditorInput()).getFile(), document) };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IGotoMarker.class ? type.cast((IGotoMarker) this::show) : super.getAdapter(type);
+	}
+
+	/** Shows the column that a problem speaks of. */
+	private void show(IMarker marker) {
+		Elements.find(document.getModel(), marker).filter(Column.class::isInstance).map(Column.class::cast).ifPresent(column -> {
+			state.show(column);
+			if (state.rows() != null) {
+				state.rows().columnsOf(column).stream().findFirst().ifPresent(table::selectColumn);
+			}
+		});
+	}
+
+	@Override
+	public void dispose() {
+		Themes.removeListener(themeFollower);
+		if (history != null) {
+			history.dispose();
+		}
+		if (fit != null) {
+			fit.dispose();
+		}
+		if (state != null) {
+			state.dispose();
+		}
+		documents.removeListener(this);
+		if (document != null) {
+			document.removeListener(this);
+			documents.release(document);
+		}
+		super.dispose();
+	}
+}

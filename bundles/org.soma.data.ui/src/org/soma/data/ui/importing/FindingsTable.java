@@ -1,0 +1,177 @@
+package org.soma.data.ui.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.soma.data.FileCheck;
+import org.soma.data.FileCheck.Kind;
+import org.soma.data.Finding;
+import org.soma.data.Remedy;
+import org.soma.ui.look.TextStyle;
+
+/** What was found in a file, with row and column, and what is to be done about it. */
+final class FindingsTable {
+
+	private static final Map<Remedy, String> NAMES = Map.of(Remedy.STOP, "stop", Remedy.SKIP, "skip the row", Remedy.MISSING, "treat as missing");
+	private static final int[] WIDTHS = { 70, 100, 380, 110 };
+	private static final int HEIGHT = 110;
+	private static final int COMBO_WIDTH = 140;
+	private static final int MESSAGE_WIDTH = 500;
+	private static final int MESSAGE_HEIGHT = 36;
+
+	private final Composite area;
+	private final Table table;
+	private final Combo remedy;
+	private final Button all;
+	private final Label text;
+	/** What is cut off in the table. */
+	private final Label whole;
+	private final Runnable changed;
+	private final Map<Kind, Remedy> remedies = new LinkedHashMap<>();
+	private FileCheck check;
+	private List<Remedy> offered = List.of();
+
+	FindingsTable(Composite parent, Runnable changed) {
+		this.changed = changed;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 6).applyTo(area);
+		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
+		table.setHeaderVisible(true);
+		String[] titles = { "Row", "Column", "What was found", "What to do" };
+		for (int i = 0; i < titles.length; i++) {
+			TableColumn column = new TableColumn(table, SWT.NONE);
+			column.setText(titles[i]);
+			column.setWidth(WIDTHS[i]);
+		}
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+		table.addListener(SWT.Selection, event -> offer());
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+		new Label(area, SWT.NONE).setText("&What to do");
+		remedy = new Combo(area, SWT.READ_ONLY | SWT.BORDER);
+		remedy.addListener(SWT.Selection, event -> choose());
+		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(remedy);
+		all = new Button(area, SWT.PUSH);
+		all.setText("The Same for &All");
+		all.setToolTipText("Does the same about everything that was found, where it can be done");
+		all.addListener(SWT.Selection, event -> chooseForAll());
+		text = new Label(area, SWT.NONE);
+		TextStyle.DIM.applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
+		whole = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(MESSAGE_WIDTH, MESSAGE_HEIGHT).applyTo(whole);
+		area.setVisible(false);
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** @param found null where it is not known yet */
+	void show(FileCheck found) {
+		if (found == check) {
+			return;
+		}
+		check = found;
+		table.clearAll();
+		table.setItemCount(found == null ? 0 : found.findings().size());
+		area.setVisible(found != null && !found.findings().isEmpty());
+		if (area.getVisible()) {
+			table.setSelection(0);
+		}
+		offer();
+	}
+
+	/** Forgets what was chosen, as for another file. */
+	void reset() {
+		remedies.clear();
+	}
+
+	/** What is to be done about everything that was found. */
+	Map<Kind, Remedy> remedies() {
+		Map<Kind, Remedy> wanted = new LinkedHashMap<>();
+		if (check != null) {
+			check.counts().keySet().forEach(kind -> wanted.put(kind, remedy(kind)));
+		}
+		return wanted;
+	}
+
+	/** How many findings still stop the import. */
+	long open() {
+		return check == null ? 0
+				: check.counts().entrySet().stream().filter(each -> remedy(each.getKey()) == Remedy.STOP).mapToLong(Map.Entry::getValue).sum();
+	}
+
+	private Remedy remedy(Kind kind) {
+		return remedies.getOrDefault(kind, Remedy.STOP);
+	}
+
+	private void fill(TableItem item) {
+		Finding finding = check.findings().get(table.indexOf(item));
+		item.setText(new String[] { finding.row() == 0 ? "" : Long.toString(finding.row()), finding.column() == null ? "" : finding.column(),
+				message(finding), NAMES.get(remedy(Kind.of(finding))) });
+	}
+
+	private static String message(Finding finding) {
+		return finding.row() == 0 ? finding.file().getFileName() + " " + finding.message() : finding.message();
+	}
+
+	private Optional<Kind> selected() {
+		return check == null || table.getSelectionIndex() < 0 ? Optional.empty()
+				: Optional.of(Kind.of(check.findings().get(table.getSelectionIndex())));
+	}
+
+	private void offer() {
+		Optional<Kind> kind = selected();
+		offered = kind.map(each -> each.fault().remedies().stream().sorted().toList()).orElse(List.of());
+		remedy.setItems(offered.stream().map(NAMES::get).toArray(String[]::new));
+		kind.ifPresent(each -> remedy.select(offered.indexOf(remedy(each))));
+		remedy.setEnabled(offered.size() > 1);
+		all.setEnabled(offered.size() > 1);
+		text.setText(kind.map(this::scope).orElse(""));
+		whole.setText(kind.isPresent() ? message(check.findings().get(table.getSelectionIndex())) : "");
+	}
+
+	private String scope(Kind kind) {
+		long count = check.counts().get(kind);
+		if (kind.fault().remedies().size() == 1) {
+			return "Only a sound file helps here.";
+		}
+		String what = switch (kind.fault()) {
+		case ROW -> "rows with too few or too many cells";
+		case PICTURE -> "pictures";
+		default -> "cells of " + kind.column();
+		};
+		return count == 1 ? "for this one" : String.format(Locale.ROOT, "for all %,d %s", count, what);
+	}
+
+	private void choose() {
+		selected().ifPresent(kind -> {
+			remedies.put(kind, offered.get(remedy.getSelectionIndex()));
+			told();
+		});
+	}
+
+	private void chooseForAll() {
+		Remedy chosen = offered.get(remedy.getSelectionIndex());
+		check.counts().keySet().stream().filter(kind -> kind.fault().remedies().contains(chosen)).forEach(kind -> remedies.put(kind, chosen));
+		told();
+	}
+
+	private void told() {
+		table.clearAll();
+		changed.run();
+	}
+}

@@ -1,0 +1,42 @@
+package org.soma.data;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Kinds of faults in data files, by what can be done about them besides mending the file. */
+public enum Fault {
+
+	/** A cell that is empty or no finite number. */
+	CELL("faulty-cells", EnumSet.allOf(Remedy.class)),
+	/** A row with too few or too many cells. */
+	ROW("faulty-rows", EnumSet.allOf(Remedy.class)),
+	/** A picture that cannot be shown or has another size. */
+	PICTURE("faulty-pictures", EnumSet.of(Remedy.STOP, Remedy.SKIP)),
+	/** A value of an array that is no number. The array is used as it lies in its file, so no row of it can be left out. */
+	VALUE(null, EnumSet.of(Remedy.STOP, Remedy.MISSING)),
+	/** What only a sound file helps against. */
+	OTHER(null, EnumSet.of(Remedy.STOP));
+
+	private final String setting;
+	private final Set<Remedy> remedies;
+
+	Fault(String setting, Set<Remedy> remedies) {
+		this.setting = setting;
+		this.remedies = remedies;
+	}
+
+	/** What can be done about it, in the order in which to offer it. */
+	public Set<Remedy> remedies() {
+		return Set.copyOf(remedies);
+	}
+
+	/** The setting of a source that says what to do about it; null where there is none. */
+	public String setting() {
+		return setting;
+	}
+
+	/** The setting for a single column. Only cells have one. */
+	public String setting(String column) {
+		return this == CELL ? setting + ":" + column : setting;
+	}
+}

@@ -1,0 +1,53 @@
+package org.soma.data;
+
+import java.util.Arrays;
+
+/** Which rows of a file were read: all but some, such as empty lines and those that were left out. Immutable. */
+public final class RowNumbers {
+
+	/** Every row from the first on. */
+	public static final RowNumbers ALL = new Builder().build();
+
+	private final long[] gaps;
+
+	private RowNumbers(long[] gaps) {
+		this.gaps = gaps;
+	}
+
+	/** The number in the file, counted from 1, of the row that is the index-th that was read, counted from 0. */
+	public long at(long index) {
+		int from = 0;
+		int to = gaps.length;
+		while (from < to) {
+			int middle = (from + to) >>> 1;
+			if (gaps[middle] - middle <= index + 1) {
+				from = middle + 1;
+			} else {
+				to = middle;
+			}
+		}
+		return index + 1 + from;
+	}
+
+	/** Takes the numbers of the rows that are read, in their order. */
+	public static final class Builder {
+
+		private long[] gaps = new long[8];
+		private int count;
+		private long last;
+
+		/** The row was read, and none between it and the one before. */
+		public void add(long number) {
+			while (++last < number) {
+				if (count == gaps.length) {
+					gaps = Arrays.copyOf(gaps, count * 2);
+				}
+				gaps[count++] = last;
+			}
+		}
+
+		public RowNumbers build() {
+			return new RowNumbers(Arrays.copyOf(gaps, count));
+		}
+	}
+}

@@ -1,0 +1,253 @@
+package org.soma.training.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.soma.catalog.build.FeedForward;
+import org.soma.data.NewDataset;
+import org.soma.model.Neuron;
+import org.soma.model.Node;
+import org.soma.model.Scaling;
+import org.soma.model.SplitOrder;
+import org.soma.model.Synapse;
+import org.soma.model.edit.ModelDocument;
+import org.soma.training.Trained;
+
+class DoctorTest {
+
+	@TempDir
+	Path folder;
+
+	private NewDataset generated(String generator) throws Exception {
+		return NewDataset.from(Trained.datasetFile(folder), generator);
+	}
+
+	private static FeedForward network(String activations, int... layers) throws Exception {
+		return FeedForward.of(layers).withActivations(activations.split(",")).withSeed(3);
+	}
+
+	private static List<Finding> examine(Trained trained) throws Exception {
+		return Doctor.examine(Case.of(trained.training(), trained.dataset(), trained.plan(), trained.plan().values().start(), trained.settings(),
+				trained.data(), trained.records(), trained.outcome()));
+	}
+
+	private static Finding found(Trained trained, String topic) throws Exception {
+		List<Finding> findings = examine(trained);
+		return findings.stream().filter(finding -> finding.topic().equals(topic)).findFirst()
+				.orElseThrow(() -> new AssertionError("only found: " + titles(findings)));
+	}
+
+	private static List<String> titles(List<Finding> findings) {
+		return findings.stream().map(finding -> finding.title() + " (" + finding.advice() + ")").toList();
+	}
+
+	private static void isHealthy(Trained trained) throws Exception {
+		assertEquals(List.of(), titles(examine(trained)));
+	}
+
+	/** Does what a finding offers; it is found no more, and found again after undo. */
+	private static void isMended(Trained trained, Finding finding, ModelDocument document) throws Exception {
+		finding.fix().orElseThrow().apply();
+		assertTrue(examine(trained).stream().noneMatch(finding::isLike), () -> finding.title() + " is still there");
+		document.getEditingDomain().getCommandStack().undo();
+		assertFalse(document.isDirty());
+		assertTrue(examine(trained).stream().anyMatch(finding::isLike), () -> finding.title() + " is not back");
+	}
+
+	@Test
+	void xorThatIsLearnedIsHealthy() throws Exception {
+		isHealthy(Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), generated("xor"), "mse", "sgd", 0.5, 1).train(2000));
+	}
+
+	@Test
+	void moonsThatAreLearnedAreHealthy() throws Exception {
+		isHealthy(Trained.of(folder, network("tanh,tanh,sigmoid", 2, 16, 8, 1), generated("moons"), "bce", "adam", 0.01, 32).train(60));
+	}
+
+	@Test
+	void digitsThatAreLearnedAreHealthy() throws Exception {
+		isHealthy(Trained.of(folder, network("tanh,softmax", 25, 15, 10), generated("digits-5x5").count(500), "softmax-cross-entropy", "adam", 0.01,
+				16).train(40));
+	}
+
+	@Test
+	void aNetworkThatBeginsToLearnIsHealthy() throws Exception {
+		isHealthy(Trained.of(folder, network("tanh,tanh,sigmoid", 2, 16, 8, 1), generated("moons"), "bce", "adam", 0.01, 32).train(1));
+	}
+
+	@Test
+	void aDeadNeuronIsFoundAndBroughtBack() throws Exception {
+		Trained trained = Trained.of(folder, network("relu,sigmoid", 2, 6, 1), generated("moons"), "bce", "adam", 0.0001, 32);
+		Neuron h3 = (Neuron) trained.network().getNodes().stream().filter(node -> "h3".equals(node.getId())).findFirst().orElseThrow();
+		h3.setBias(-100);
+		trained.train(5);
+		Finding finding = found(trained, "dead");
+		assertEquals(List.of(h3), finding.culprits());
+		assertEquals("h3 is dead", finding.title());
+		isMended(trained, finding, trained.networkDocument());
+	}
+
+	@Test
+	void saturatedNeuronsAreFound() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), generated("circles"), "bce", "sgd", 0.001, 32);
+		trained.network().getLinks().stream().map(Synapse.class::cast).filter(link -> !link.getTarget().getId().startsWith("y"))
+				.forEach(link -> link.setWeight(500 * link.getWeight()));
+		trained.train(5);
+		Finding finding = found(trained, "saturated");
+		assertEquals("[h1, h2, h3, h4]", finding.culprits().stream().map(node -> ((Node) node).getId()).toList().toString());
+		isMended(trained, finding, trained.networkDocument());
+	}
+
+	@Test
+	void explodingGradientsAreFoundAndClipped() throws Exception {
+		Trained trained = Trained.of(folder, network("identity,identity,identity,identity", 2, 8, 8, 8, 1), generated("moons"), "mse", "sgd", 1e-9, 32);
+		trained.network().getLinks().stream().map(Synapse.class::cast).forEach(link -> link.setWeight(20 * link.getWeight()));
+		Finding finding = found(trained.train(2), "exploding");
+		isMended(trained, finding, trained.trainingDocument());
+	}
+
+	@Test
+	void vanishingGradientsAreFound() throws Exception {
+		Trained trained = Trained.of(folder, network("sigmoid,sigmoid,sigmoid,sigmoid,sigmoid,sigmoid,sigmoid,sigmoid", 2, 8, 8, 8, 8, 8, 8, 8, 1),
+				generated("moons"), "bce", "sgd", 0.05, 32).train(10);
+		Finding finding = found(trained, "vanishing");
+		assertEquals("h1_1", ((Node) finding.culprits().get(0)).getId());
+		isMended(trained, finding, trained.networkDocument());
+	}
+
+	@Test
+	void whereTheFirstInfinityAroseIsTold() throws Exception {
+		Trained trained = Trained.of(folder, network("relu,identity", 2, 6, 1), generated("moons"), "mse", "sgd", 1e5, 32).train(50);
+		assertTrue(trained.outcome().orElseThrow().diverged());
+		Finding finding = found(trained, "divergence");
+		assertTrue(finding.culprits().get(0) instanceof Neuron, finding::title);
+		finding.fix().orElseThrow().apply();
+		assertEquals(1e4, trained.training().getRate());
+	}
+
+	@Test
+	void aColumnThatIsNotScaledIsFoundAndScaled() throws Exception {
+		Random random = new Random(1);
+		String rows = "age,income,y\n" + IntStream.range(0, 100).mapToObj(i -> {
+			double income = 20_000 + 60_000 * random.nextDouble();
+			return random.nextDouble() + "," + income + "," + (income > 50_000 ? 1 : 0);
+		}).collect(Collectors.joining("\n"));
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16);
+		Finding finding = found(trained, "data UNSCALED");
+		assertEquals(List.of(trained.dataset().getColumns().get(1)), finding.culprits());
+		isMended(trained, finding, trained.datasetDocument());
+		finding.fix().orElseThrow().apply();
+		assertEquals(Scaling.STANDARD, trained.dataset().getColumns().get(1).getScaling());
+	}
+
+	@Test
+	void aRateThatIsTooHighIsFoundByTheBouncingLoss() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 8, 1), generated("circles"), "bce", "adam", 3, 16).train(20);
+		Finding finding = found(trained, "rate too high");
+		assertTrue(finding.title().contains("bounces"), finding::title);
+		assertEquals(List.of(trained.training()), finding.culprits());
+		finding.fix().orElseThrow().apply();
+		assertEquals(0.3, trained.training().getRate());
+		trained.trainingDocument().getEditingDomain().getCommandStack().undo();
+		assertEquals(3, trained.training().getRate());
+	}
+
+	@Test
+	void aRateThatIsMuchTooHighIsFoundByTheLossThatHasRisen() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 8, 1), generated("circles"), "mse", "sgd", 30, 16).train(20);
+		Finding finding = found(trained, "rate too high");
+		assertTrue(finding.title().contains("risen"), finding::title);
+	}
+
+	@Test
+	void aRateThatIsTooLowIsFoundByTheLossThatStays() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 8, 1), generated("moons"), "bce", "sgd", 1e-6, 32).train(20);
+		Finding finding = found(trained, "rate too low");
+		finding.fix().orElseThrow().apply();
+		assertNotEquals(1e-6, trained.training().getRate());
+	}
+
+	@Test
+	void overfittingIsFoundByTheValidationLossThatRises() throws Exception {
+		Random random = new Random(5);
+		String rows = "a,b,c,d,y\n" + IntStream.range(0, 60).mapToObj(i -> IntStream.range(0, 4)
+				.mapToObj(k -> String.valueOf(random.nextGaussian())).collect(Collectors.joining(",")) + "," + random.nextInt(2))
+				.collect(Collectors.joining("\n"));
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 4, 30, 1), Trained.table(folder, rows), "bce", "adam", 0.03, 8).train(150);
+		Finding finding = found(trained, "overfitting");
+		finding.fix().orElseThrow().apply();
+		assertEquals("early-stopping", trained.training().getStopRules().get(0).getType());
+		trained.trainingDocument().getEditingDomain().getCommandStack().undo();
+		assertEquals(List.of(), trained.training().getStopRules());
+	}
+
+	@Test
+	void aLossThatDoesNotFitTheOutputsIsFoundWithEachFix() throws Exception {
+		for (String[] misfit : new String[][] { { "tanh,sigmoid", "softmax-cross-entropy" }, { "tanh,identity", "bce" } }) {
+			Trained trained = Trained.of(folder, network(misfit[0], 25, 8, 10), generated("digits-5x5").count(200), misfit[1], "adam", 0.01, 16);
+			isMended(trained, found(trained, "loss"), trained.networkDocument());
+		}
+		Trained one = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), generated("moons"), "softmax-cross-entropy", "adam", 0.01, 16);
+		isMended(one, found(one, "loss"), one.trainingDocument());
+	}
+
+	@Test
+	void targetsOutOfReachAreFound() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 1, 8, 1), generated("sine"), "mse", "adam", 0.01, 16);
+		Finding finding = found(trained, "targets");
+		assertTrue(finding.advice().contains("can only give 0 to 1"), finding::advice);
+		isMended(trained, finding, trained.networkDocument());
+	}
+
+	@Test
+	void classesThatAreRareAreFound() throws Exception {
+		Random random = new Random(2);
+		String rows = "a,b,y\n" + IntStream.range(0, 200).mapToObj(i -> random.nextDouble() + "," + random.nextDouble() + ","
+				+ (i % 20 == 0 ? "sick" : "healthy")).collect(Collectors.joining("\n"));
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16);
+		Finding finding = found(trained, "data IMBALANCE");
+		assertTrue(finding.advice().contains("class 'healthy' has"), finding::advice);
+	}
+
+	@Test
+	void aSplitThatDiffersIsFoundAndStratified() throws Exception {
+		Random random = new Random(2);
+		String rows = "a,b,y\n" + IntStream.range(0, 200).mapToObj(i -> random.nextDouble() + "," + random.nextDouble() + ","
+				+ (i < 110 ? "first" : "second")).collect(Collectors.joining("\n"));
+		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), Trained.table(folder, rows).order(SplitOrder.ORDERED), "bce", "adam",
+				0.01, 16);
+		Finding finding = found(trained, "data SPLIT");
+		assertEquals("Stratify the split", finding.fix().orElseThrow().label());
+		isMended(trained, finding, trained.datasetDocument());
+	}
+
+	@Test
+	void aLookIsCheapEnoughForOnceASecond() throws Exception {
+		Trained trained = Trained.of(folder, network("tanh,tanh,softmax", 784, 16, 16, 10), generated("handwriting").count(2000),
+				"softmax-cross-entropy", "adam", 0.01, 32).train(1);
+		Case patient = Case.of(trained.training(), trained.dataset(), trained.plan(), trained.plan().values().start(), trained.settings(),
+				trained.data(), trained.records(), trained.outcome());
+		long[] nanos = new long[5];
+		for (int i = 0; i < nanos.length; i++) {
+			Case fresh = Case.of(patient.training(), patient.dataset(), patient.plan(), patient.values(), patient.settings(), patient.data(),
+					patient.records(), patient.outcome());
+			long before = System.nanoTime();
+			Doctor.examine(fresh);
+			nanos[i] = System.nanoTime() - before;
+		}
+		long least = Arrays.stream(nanos).min().orElseThrow();
+		System.out.printf("a look at 784-16-16-10 takes %.1f ms%n", least * 1e-6);
+		assertTrue(least < 200_000_000, () -> "a look took " + least + " ns");
+	}
+}

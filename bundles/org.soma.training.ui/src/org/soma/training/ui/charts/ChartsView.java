@@ -1,0 +1,267 @@
+package org.soma.training.ui.charts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
+import org.soma.engine.train.Snapshot;
+import org.soma.model.Node;
+import org.soma.training.Session;
+import org.soma.training.curves.RunCurves;
+import org.soma.training.curves.StepLoss;
+import org.soma.training.runs.StoredRun;
+import org.soma.training.ui.moments.MomentBar;
+import org.soma.training.ui.runs.RunsView;
+import org.soma.training.ui.runs.StoredNetworks;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.Trainings;
+import org.soma.ui.look.Colours;
+import org.soma.ui.look.Icons;
+
+/**
+ * The curves of the training at hand and of the runs that are selected in the Runs view, histograms over time, and the slider
+ * of the time machine. While training runs it looks as often as eyes can see, and leaves out the rest.
+ */
+public final class ChartsView extends ViewPart {
+
+	public static final String ID = "org.soma.training.ui.charts";
+
+	private static final int PAUSE_MILLIS = 35;
+	private static final long MOMENTS_NANOS = 1_000_000_000L;
+	/** How strong the noise of single batches is drawn. */
+	private static final double FAINT = 0.4;
+	private static final String HINT = """
+			No curves yet.
+			Press Train in the Training view and they grow here,
+			or select one or more runs in the Runs view to see theirs.""";
+	private static final String SPREAD_HINT = "Press Train in the Training view: what is counted while this view is open is shown here";
+	private static final List<Tone> TONES = List.of(Tone.INPUT, Tone.TEST, Tone.OUTPUT, Tone.RECURRENT, Tone.HIDDEN, Tone.LAYER);
+
+	private final RunCurves curves = new RunCurves();
+	private final StepLoss steps = new StepLoss();
+	private final Spreads spreads = new Spreads();
+	private final Overlays overlays = new Overlays(this::update);
+	private final Trainings.Listener training = new Trainings.Listener() {
+
+		@Override
+		public void currentChanged(Optional<OpenTraining> current) {
+			update();
+		}
+
+		@Override
+		public void trainingChanged(OpenTraining changed) {
+			update();
+		}
+	};
+	private final ISelectionListener selecting = this::selected;
+	private final Runnable look = this::look;
+	private final StackLayout stack = new StackLayout();
+	private ChartBar bar;
+	private Composite pages;
+	private Chart chart;
+	private HeatStrip strip;
+	private MomentBar moments;
+	private Session followed;
+	private long momentsSeen;
+	private double marked = Double.NaN;
+	private boolean waiting;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		bar = new ChartBar(page, this::refresh);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		pages = new Composite(page, SWT.NONE);
+		pages.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).hint(10, 10).applyTo(pages);
+		chart = new Chart(pages);
+		strip = new HeatStrip(pages);
+		moments = new MomentBar(page, this::mark, line -> getViewSite().getActionBars().getStatusLineManager().setErrorMessage(line));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(moments);
+		chart.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ESC) {
+				moments.present();
+			}
+		});
+		fillToolBar(getViewSite().getActionBars().getToolBarManager());
+		Trainings.get().addListener(training);
+		getSite().getPage().addSelectionListener(selecting);
+		update();
+	}
+
+	private void fillToolBar(IToolBarManager tools) {
+		tools.add(action("Show All", "expand", "Shows all epochs; also a double click or Home", () -> chart.fit()));
+		tools.add(action("Export Chart\u2026", "export", "Writes the chart as SVG or PNG, or its numbers as CSV", () -> ChartExport.ask(chart)));
+	}
+
+	private static Action action(String text, String icon, String help, Runnable run) {
+		Action action = new Action(text, Icons.descriptor(icon)) {
+
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setToolTipText(text + ": " + help);
+		return action;
+	}
+
+	private void selected(IWorkbenchPart part, ISelection selection) {
+		if (!(selection instanceof IStructuredSelection structured)) {
+			return;
+		}
+		if (part instanceof RunsView) {
+			overlays.choose(((List<?>) structured.toList()).stream().filter(StoredRun.class::isInstance).map(StoredRun.class::cast).toList());
+		} else {
+			spreads.select(structured.size() == 1 ? Adapters.adapt(structured.getFirstElement(), Node.class) : null);
+			refresh();
+		}
+	}
+
+	private Optional<Session> session() {
+		return Trainings.get().current().flatMap(OpenTraining::session);
+	}
+
+	/** Takes what is new, and goes on looking while training runs. */
+	private void look() {
+		waiting = false;
+		if (!chart.isDisposed()) {
+			update();
+		}
+	}
+
+	private void update() {
+		Session session = session().orElse(null);
+		boolean news = session != followed;
+		if (news) {
+			chart.fit();
+		}
+		followed = session;
+		if (session != null) {
+			news |= curves.follow(session::records);
+			Snapshot snapshot = session.snapshot();
+			news |= steps.take(snapshot, stepsPerEpoch(session));
+			news |= spreads.take(snapshot);
+			if (session.state() == Session.State.RUNNING && !waiting) {
+				waiting = true;
+				Display.getCurrent().timerExec(PAUSE_MILLIS, look);
+			}
+		} else {
+			news |= curves.follow(from -> List.of());
+		}
+		boolean resting = session == null || session.state() != Session.State.RUNNING;
+		if (resting || System.nanoTime() - momentsSeen > MOMENTS_NANOS) {
+			momentsSeen = System.nanoTime();
+			turnMoments(session);
+		}
+		if (news || resting) {
+			refresh();
+		}
+	}
+
+	/** One run that is selected for itself comes before the one at hand. */
+	private void turnMoments(Session session) {
+		Path current = session == null ? null : Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
+		List<StoredRun> chosen = overlays.chosen();
+		if (chosen.size() == 1 && !chosen.getFirst().folder().equals(current)) {
+			var network = StoredNetworks.open(chosen.getFirst()).orElse(null);
+			moments.turnTo(network, chosen.getFirst().folder(), session != null && session.document() == network ? session : null);
+		} else {
+			moments.turnTo(session == null ? null : session.document(), current, session);
+		}
+	}
+
+	private void mark(double epoch) {
+		marked = epoch;
+		if (chart != null && !chart.isDisposed()) {
+			chart.mark(marked * stretch(followed));
+		}
+	}
+
+	private void refresh() {
+		Mode mode = bar.mode();
+		bar.offer(spreads.parts().stream().map(Spreads.Part::label).toList());
+		if (mode.isSpread()) {
+			List<Spreads.Part> parts = spreads.parts();
+			Spreads.Part part = parts.isEmpty() ? null : parts.get(Math.min(bar.part(), parts.size() - 1));
+			strip.show(part == null ? null : part.histograms(mode.kind), part == null ? "" : mode.label + " \u00b7 " + part.label(), SPREAD_HINT);
+		} else {
+			chart.setLog(bar.isLog());
+			chart.show(series(mode), bar.isBySteps() ? "step" : "epoch", HINT);
+			chart.mark(marked * stretch(followed));
+		}
+		if (stack.topControl != (mode.isSpread() ? strip : chart)) {
+			stack.topControl = mode.isSpread() ? strip : chart;
+			pages.layout();
+		}
+	}
+
+	private List<Series> series(Mode mode) {
+		List<Series> series = new ArrayList<>();
+		Path current = Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
+		if (followed != null && mode == Mode.LOSS && stepsPerEpoch(followed) > 1 && steps.curve().size() > 1) {
+			int faint = Tones.mix(Colours.rgb(Tone.PANEL), Colours.rgb(Tone.TRAIN), FAINT);
+			series.add(new Series("batch", steps.curve(), stretch(followed), faint, false));
+		}
+		if (curves.epochs() > 0) {
+			add(series, "", curves, mode, stretch(followed), Colours.rgb(Tone.TRAIN), Colours.rgb(Tone.VALIDATION), false);
+		}
+		int colour = 0;
+		for (Overlays.Overlay overlay : overlays.overlays()) {
+			if (curves.epochs() == 0 || !overlay.run().folder().equals(current)) {
+				int rgb = Colours.rgb(TONES.get(colour++ % TONES.size()));
+				add(series, overlay.run().name() + " ", overlay.curves(), mode, bar.isBySteps() ? overlay.stepsPerEpoch() : 1, rgb, rgb, true);
+			}
+		}
+		return series;
+	}
+
+	private static void add(List<Series> series, String name, RunCurves of, Mode mode, double stretch, int train, int validation, boolean dashed) {
+		if (!of.curve(mode.train).extent(0, Double.MAX_VALUE).isEmpty()) {
+			series.add(new Series(name + "train", of.curve(mode.train), stretch, train, false));
+		}
+		if (!of.curve(mode.validation).extent(0, Double.MAX_VALUE).isEmpty()) {
+			series.add(new Series(name + "validation", of.curve(mode.validation), stretch, validation, dashed));
+		}
+	}
+
+	/** How long an epoch is on the axis. */
+	private double stretch(Session session) {
+		return !bar.isBySteps() || session == null ? 1 : stepsPerEpoch(session);
+	}
+
+	private static double stepsPerEpoch(Session session) {
+		int batch = session.settings().batch();
+		return Math.max(1, (session.data().train().count() + batch - 1) / batch);
+	}
+
+	@Override
+	public void setFocus() {
+		chart.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Trainings.get().removeListener(training);
+		getSite().getPage().removeSelectionListener(selecting);
+		super.dispose();
+	}
+}

@@ -1,0 +1,4 @@
+/**
+ * Takes a network back to the recorded moments of its training.
+ */
+package org.soma.training.ui.moments;
