@@ -208,7 +208,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 			history.dispose();
 		}
 		if (saveables != null) {
-			saveables.show(null);
+			saveables.close();
 		}
 		super.dispose();
 	}

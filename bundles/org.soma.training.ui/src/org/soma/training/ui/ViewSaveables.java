@@ -81,6 +81,12 @@ final class ViewSaveables implements ModelDocumentListener {
 		opened = true;
 	}
 
+	/** To be called when the view goes: the workbench knows by itself what went with it. */
+	void close() {
+		opened = false;
+		show(null);
+	}
+
 	boolean isDirty() {
 		return shown != null && shown.document().isDirty();
 	}
