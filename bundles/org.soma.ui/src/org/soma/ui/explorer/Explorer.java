@@ -37,6 +37,7 @@ public final class Explorer extends CommonNavigator implements WorkspaceDocument
 		super.createPartControl(hint.besides());
 		hint.follow(getCommonViewer().getControl());
 		AccessibleName.give(getCommonViewer().getControl(), "Explorer");
+		DroppedData.install(getCommonViewer());
 		getCommonViewer().addSelectionChangedListener(event -> selectCurrent());
 		documents.addListener(this);
 	}

@@ -32,7 +32,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +128,6 @@ class DatasetPicturesUITest {
 		Wait.until("the row is gone", () -> rows() == before);
 	}
 
-	@Disabled("the platform's own assistant still takes the file and asks whether to copy it")
 	@Test
 	void aDataFileThatIsDroppedOnTheExplorerIsImported() throws Exception {
 		TestProject.with("p", "n.network", TestProject.NETWORK);
