@@ -212,4 +212,29 @@ class SessionTest {
 		stack().undo();
 		assertArrayEquals(before, weights());
 	}
+
+	@Test
+	void aPauseNowLeavesWhatWasLearnedInTheHistoryAtOnce() throws Exception {
+		float[] before = weights();
+		session.start();
+		await(() -> session.snapshot().epoch() > 5);
+		session.pauseNow();
+		assertEquals(Session.State.PAUSED, session.state());
+		assertFalse(Arrays.equals(before, weights()));
+		assertTrue(document.isDirty());
+	}
+
+	@Test
+	void manyEpochsAreToldOfNowAndThen() throws Exception {
+		int[] told = new int[1];
+		session.addListener(new SessionListener() {
+			@Override
+			public void changed(Session changed) {
+				told[0]++;
+			}
+		});
+		session.step(Stride.EPOCH, 20_000);
+		awaitTrained(20_000);
+		assertTrue(told[0] < 1000, told[0] + " times");
+	}
 }

@@ -38,6 +38,8 @@ public final class Session implements Live.Source, AutoCloseable {
 		READY, RUNNING, PAUSED, ENDED
 	}
 
+	private static final long TELL_NANOS = 50_000_000;
+
 	private final ModelDocument document;
 	private final PreparedData data;
 	private final Executor owner;
@@ -46,6 +48,8 @@ public final class Session implements Live.Source, AutoCloseable {
 	private final Trainer trainer;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean told = new AtomicBoolean();
+	/** For the training thread alone. */
+	private long toldAt;
 	private final ModelDocumentListener editing = new ModelDocumentListener() {
 
 		@Override
@@ -241,6 +245,11 @@ public final class Session implements Live.Source, AutoCloseable {
 
 	/** On the training thread. A network that is trained fast completes more epochs than anybody wants to hear of. */
 	private void tell() {
+		long now = System.nanoTime();
+		if (trainer.isRunning() && now - toldAt < TELL_NANOS) {
+			return;
+		}
+		toldAt = now;
 		if (!told.getAndSet(true)) {
 			owner.execute(this::look);
 		}

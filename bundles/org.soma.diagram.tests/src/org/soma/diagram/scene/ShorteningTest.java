@@ -44,7 +44,7 @@ class ShorteningTest {
 		assertEquals(24, shown(scene).size());
 		List<NeuronCircle> circles = scene.items(NeuronCircle.class);
 		assertEquals(circles.get(0).x(), circles.get(5).x());
-		assertEquals(160, circles.get(6).x() - circles.get(5).x());
+		assertEquals(540, circles.get(6).x() - circles.get(5).x());
 		assertTrue(scene.bounds().height() < 700, scene.bounds().toString());
 		assertEquals("x1", circles.get(0).name(), "few are left, so they have names");
 	}

@@ -23,12 +23,15 @@ import org.soma.model.safetensors.SafetensorsWriter;
 
 /**
  * Keeps a run as it goes on: each epoch's metrics, and its weights at the beginning, at the end and at every so many epochs,
- * twice as many whenever the space for them is used up.
+ * twice as many whenever the space for them is used up or there are some hundreds.
  */
 public final class RunRecorder implements AutoCloseable {
 
 	/** How much space the weights of one run may take where its user says nothing else. */
 	public static final long USUAL_SPACE = 64L << 20;
+
+	/** How many epochs' weights are kept at most, however small they are: to write each of a fast run's would slow it down. */
+	private static final int MOST_MOMENTS = 500;
 
 	private static final long FLUSH_NANOS = 1_000_000_000L;
 
@@ -40,6 +43,7 @@ public final class RunRecorder implements AutoCloseable {
 	private long flushed = System.nanoTime();
 	private int every = 1;
 	private long used;
+	private int moments;
 	private IOException failure;
 
 	/**
@@ -109,7 +113,7 @@ public final class RunRecorder implements AutoCloseable {
 			}
 			if (record.epoch() % every == 0) {
 				saveWeights(record.epoch());
-				while (used > space && thinOut(record.epoch())) {
+				while ((used > space || moments > MOST_MOMENTS) && thinOut(record.epoch())) {
 					// until there is room
 				}
 			}
@@ -129,6 +133,7 @@ public final class RunRecorder implements AutoCloseable {
 			writer.writeTo(channel);
 		}
 		used += Files.size(file);
+		moments++;
 	}
 
 	/** Removes every second file of weights; false where none can go. */
@@ -139,6 +144,7 @@ public final class RunRecorder implements AutoCloseable {
 			if (epoch % every != 0) {
 				used -= Files.size(folder.weights(epoch));
 				Files.delete(folder.weights(epoch));
+				moments--;
 			}
 		}
 		return kept.size() > 1 && every <= last;

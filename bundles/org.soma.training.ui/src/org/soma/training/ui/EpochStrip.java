@@ -18,7 +18,7 @@ import org.soma.ui.look.Colours;
  */
 final class EpochStrip extends Canvas {
 
-	private static final int LABEL_WIDTH = 80;
+	private static final int LABEL_WIDTH = 96;
 	private static final int ROW = 18;
 	private static final int CELL = 8;
 	private static final int GAP = 2;

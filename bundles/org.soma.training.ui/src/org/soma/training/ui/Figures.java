@@ -32,12 +32,12 @@ final class Figures {
 		layout.spacing = 14;
 		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
 		row.setLayout(layout);
-		epoch = figure("Epoch", "How many epochs are complete, and of how many", 96);
+		epoch = figure("Epoch", "How many epochs are complete, and of how many", 126);
 		loss = figure("Loss", "The mean loss of the last epoch's rows", 84);
 		accuracy = figure("Accuracy", "How many rows of the last epoch were classified rightly", 70);
 		validation = figure("Validation", "Loss and accuracy on the rows that are kept back, after the last epoch", 130);
 		pace = figure("Steps/s", "How many batches are learned in a second", 70);
-		left = figure("Time left", "Until the last epoch, at this pace", 70);
+		left = figure("Time left", "Until the last epoch, at this pace", 92);
 	}
 
 	private Label figure(String name, String help, int width) {
@@ -62,7 +62,7 @@ final class Figures {
 
 	void show(Optional<Progress> progress) {
 		Optional<EpochRecord> last = progress.flatMap(Progress::last);
-		set(epoch, progress.map(now -> now.epoch() + " / " + now.epochs()).orElse(NOTHING));
+		set(epoch, progress.map(now -> count(now.epoch()) + " / " + count(now.epochs())).orElse(NOTHING));
 		set(loss, number(last.map(EpochRecord::trainLoss).or(() -> progress.map(Progress::stepLoss)).orElse(Double.NaN)));
 		set(accuracy, percent(last.map(EpochRecord::trainAccuracy).orElse(Double.NaN)));
 		double held = last.map(EpochRecord::validationLoss).orElse(Double.NaN);
@@ -76,6 +76,10 @@ final class Figures {
 		if (!label.getText().equals(text)) {
 			label.setText(text);
 		}
+	}
+
+	private static String count(int epochs) {
+		return epochs < 100_000 ? String.valueOf(epochs) : large(epochs);
 	}
 
 	static String number(double number) {

@@ -3,6 +3,7 @@ package org.soma.training.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -49,7 +50,8 @@ public final class TrainingGuard implements IStartup, IWorkbenchListener {
 	}
 
 	private static void editorClosed(OpenTraining training) {
-		if (PlatformUI.getWorkbench().isClosing() || !training.isRunning()) {
+		boolean gone = !training.file().exists() || training.network().filter(IFile::exists).isEmpty();
+		if (PlatformUI.getWorkbench().isClosing() || gone || !training.isRunning()) {
 			return;
 		}
 		int answer = ask("Training Runs", "The last editor of what " + name(training) + " trains was closed, and the training goes on.",

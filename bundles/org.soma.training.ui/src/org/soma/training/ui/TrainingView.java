@@ -4,28 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
+import org.soma.model.edit.ModelDocument;
 import org.soma.training.Pace;
 import org.soma.training.Session.State;
 import org.soma.training.ui.fields.TrainingFields;
 import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Trainings;
 import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
 /** Steers the training of a network, and shows and edits what its file says. */
-public final class TrainingView extends ViewPart implements Trainings.Listener {
+public final class TrainingView extends ViewPart implements Trainings.Listener, ISaveablePart, ISaveablesSource {
 
 	public static final String ID = "org.soma.training.ui.training";
 
 	/** How often numbers change: more often nobody could read them. */
 	private static final int LOOK_MILLIS = 100;
+	private static final int FOLDED_WIDTH = 900;
 
 	private final Trainings trainings = Trainings.get();
 	private final Steering steering = new Steering();
@@ -41,6 +50,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener {
 	private NoticeStrip notice;
 	private TrainingFields fields;
 	private HistoryActions history;
+	private ViewSaveables saveables;
 	private String said = "";
 
 	@Override
@@ -61,13 +71,34 @@ public final class TrainingView extends ViewPart implements Trainings.Listener {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
 		strip = new EpochStrip(middle);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
+		page.addListener(SWT.Resize, event -> fold(middle));
 		notice = new NoticeStrip(page);
 		fields = new TrainingFields(page, this::say);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
 		history = HistoryActions.install(getViewSite().getActionBars());
+		saveables = new ViewSaveables(this, getSite(), this::edited, () -> firePropertyChange(PROP_DIRTY));
 		trainings.addListener(this);
 		Themes.addListener(themed);
 		showAll();
+		saveables.open();
+	}
+
+	/** Where there is little room, the strip stands below the figures, which take several rows. */
+	private void fold(Composite middle) {
+		int columns = page.getClientArea().width < FOLDED_WIDTH ? 1 : 2;
+		GridLayout layout = (GridLayout) middle.getLayout();
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+		}
+		page.layout(true, true);
+	}
+
+	/** What was edited here last is what undo speaks of. */
+	private void edited(ModelDocument training) {
+		if (getSite().getPage().getActivePart() == this) {
+			WorkspaceDocuments.get().setCurrent(training);
+		}
 	}
 
 	private EpochStrip strip() {
@@ -103,6 +134,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener {
 			return;
 		}
 		Optional<OpenTraining> current = trainings.current();
+		saveables.show(current.orElse(null));
 		current.ifPresent(fields::show);
 		fields.control().setVisible(current.isPresent());
 		bar.refresh();
@@ -129,6 +161,41 @@ public final class TrainingView extends ViewPart implements Trainings.Listener {
 	}
 
 	@Override
+	public Saveable[] getSaveables() {
+		return saveables == null ? new Saveable[0] : saveables.all();
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return saveables == null ? new Saveable[0] : saveables.active();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return saveables != null && saveables.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// The workbench saves the saveables.
+	}
+
+	@Override
+	public void doSaveAs() {
+		// There is nothing that could be saved under another name.
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty();
+	}
+
+	@Override
 	public void setFocus() {
 		bar.control().setFocus();
 	}
@@ -139,6 +206,9 @@ public final class TrainingView extends ViewPart implements Trainings.Listener {
 		Themes.removeListener(themed);
 		if (history != null) {
 			history.dispose();
+		}
+		if (saveables != null) {
+			saveables.close();
 		}
 		super.dispose();
 	}

@@ -24,6 +24,8 @@ import org.soma.ui.look.TextStyle;
 public final class PropertyFields {
 
 	private static final int FIELD_WIDTH = 150;
+	/** What stands before the fields in one column, so that those of several areas stand below each other. */
+	public static final int COMPACT_LABEL_WIDTH = 92;
 	private static final int COMPACT_WIDTH = 90;
 	private static final int HELP_WIDTH = 200;
 
@@ -100,6 +102,7 @@ public final class PropertyFields {
 		Field field = row.choices().isEmpty() ? typed(row) : chosen(row);
 		if (compact) {
 			label.setToolTipText(row.getDescription());
+			GridDataFactory.swtDefaults().hint(COMPACT_LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 			controls.getLast().setToolTipText(row.getDescription());
 		} else {
 			help(row);

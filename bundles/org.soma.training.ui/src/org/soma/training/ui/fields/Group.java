@@ -8,9 +8,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.soma.ui.look.TextStyle;
+import org.soma.ui.properties.PropertyFields;
 
-/** Fields that belong together, under a title, in a grid of two columns. */
+/** Fields that belong together, in a grid of two columns. */
 final class Group {
 
 	private static final int FIELD_WIDTH = 90;
@@ -18,16 +18,7 @@ final class Group {
 	private Group() {
 	}
 
-	static Composite titled(Composite parent, String title) {
-		Composite group = plain(parent);
-		Label label = new Label(group, SWT.NONE);
-		label.setText(title);
-		TextStyle.DIM.applyTo(label);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
-		return group;
-	}
-
-	/** Without a title, over both columns where it is in a group. */
+	/** Over both columns where it is in another group. */
 	static Composite plain(Composite parent) {
 		Composite group = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(group);
@@ -40,6 +31,7 @@ final class Group {
 	static Combo combo(Composite group, String label) {
 		Label before = new Label(group, SWT.NONE);
 		before.setText(label);
+		GridDataFactory.swtDefaults().hint(PropertyFields.COMPACT_LABEL_WIDTH, SWT.DEFAULT).applyTo(before);
 		Combo combo = new Combo(group, SWT.READ_ONLY | SWT.BORDER);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(combo);
 		return combo;

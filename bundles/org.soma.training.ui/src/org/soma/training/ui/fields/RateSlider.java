@@ -12,6 +12,7 @@ import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
 import org.soma.training.Session;
 import org.soma.ui.look.AccessibleName;
+import org.soma.ui.properties.PropertyFields;
 
 /**
  * The rate on a logarithmic scale. A running training follows the slider at once; the training file has the new rate, as one
@@ -32,7 +33,7 @@ final class RateSlider {
 
 	RateSlider(Composite group, TrainingEditing editing) {
 		this.editing = editing;
-		new Label(group, SWT.NONE);
+		GridDataFactory.swtDefaults().hint(PropertyFields.COMPACT_LABEL_WIDTH, SWT.DEFAULT).applyTo(new Label(group, SWT.NONE));
 		scale = new Scale(group, SWT.HORIZONTAL);
 		scale.setMaximum(STEPS * DECADES);
 		scale.setIncrement(1);

@@ -46,6 +46,7 @@ public final class TrainingFields {
 		layout.maxNumColumns = MOST_COLUMNS;
 		layout.horizontalSpacing = 20;
 		layout.verticalSpacing = 10;
+		layout.leftMargin = layout.rightMargin = layout.topMargin = layout.bottomMargin = 0;
 		columns.setLayout(layout);
 		scrolled.setContent(columns);
 		scrolled.addListener(SWT.Resize, event -> fit());
@@ -74,7 +75,7 @@ public final class TrainingFields {
 	}
 
 	private void material() {
-		Composite group = Group.titled(columns, "What");
+		Composite group = Group.plain(columns);
 		FileField training = new FileField(group, "Training", "The file with all that is said here.", Trainings.get()::choose);
 		refreshing.add(() -> training.show(files(DocumentKind.TRAINING), editing.open().file()));
 		FileField network = file(group, "Network", "What learns.", Literals.TRAINING__NETWORK);
@@ -96,7 +97,7 @@ public final class TrainingFields {
 
 	private void learning() {
 		Catalog catalog = Catalog.get();
-		Composite group = Group.titled(columns, "How");
+		Composite group = Group.plain(columns);
 		choice(new ChoiceField(group, "Loss", Literals.TRAINING__LOSS, catalog.losses(), "mse", editing));
 		choice(new ChoiceField(group, "Optimizer", Literals.TRAINING__OPTIMIZER, catalog.optimizers(), "sgd", editing));
 		attributes(group, Literals.TRAINING__RATE);
@@ -106,7 +107,7 @@ public final class TrainingFields {
 	}
 
 	private void course() {
-		Composite group = Group.titled(columns, "How long");
+		Composite group = Group.plain(columns);
 		attributes(group, Literals.TRAINING__EPOCHS, Literals.TRAINING__BATCH);
 		list(new ChoiceList(group, "Stop rules", "What ends the training before its last epoch.", Literals.TRAINING__STOP_RULES,
 				Catalog.get().stopRules(), editing));
@@ -114,11 +115,11 @@ public final class TrainingFields {
 
 	private void restraint() {
 		Catalog catalog = Catalog.get();
-		Composite group = Group.titled(columns, "Within what bounds");
+		Composite group = Group.plain(columns);
 		list(new ChoiceList(group, "Regularisation", "A price on the size of the weights.", Literals.TRAINING__REGULARIZERS,
 				catalog.regularizers(), editing));
 		choice(new ChoiceField(group, "Clipping", Literals.TRAINING__CLIPPING, catalog.clippings(), null, editing));
-		attributes(Group.titled(columns, "Seeds"), Literals.TRAINING__WEIGHT_SEED, Literals.TRAINING__ORDER_SEED,
+		attributes(group, Literals.TRAINING__WEIGHT_SEED, Literals.TRAINING__ORDER_SEED,
 				Literals.TRAINING__DROPOUT_SEED);
 	}
 

@@ -3,6 +3,7 @@ package org.soma.training.ui.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class OpenTraining {
 
 		@Override
 		public void changed(Session of) {
-			tell();
+			tellIfOther();
 		}
 
 		@Override
@@ -63,6 +64,7 @@ public final class OpenTraining {
 	private Session session;
 	private Recording recording;
 	private String problem;
+	private List<Object> told = List.of();
 	private boolean otherwiseBuilt;
 	private boolean closed;
 	private boolean awaited;
@@ -318,6 +320,15 @@ public final class OpenTraining {
 	private void networkEdited() {
 		if (session == null && !isReading()) {
 			read();
+		}
+	}
+
+	/** Epochs alone are no news: who shows them looks for itself, as often as eyes can see. */
+	private void tellIfOther() {
+		List<Object> now = List.of(session.state(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem());
+		if (!now.equals(told)) {
+			told = now;
+			tell();
 		}
 	}
 
