@@ -28,6 +28,7 @@ import org.soma.model.resource.Documents;
 import org.soma.project.SomaProjects;
 import org.soma.testing.Shared;
 import org.soma.testing.ui.AccessibleNames;
+import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -90,7 +91,9 @@ class TrainingBenchmark {
 		Composite charts = view(ChartsView.ID);
 		// Both are to be seen at once.
 		page.getWorkbenchWindow().getService(EModelService.class).detach(part(ChartsView.ID), 300, 500, 700, 300);
-		page.showView(IPageLayout.ID_PROP_SHEET);
+		page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+		page.activate(drawing.editor());
+		Wait.allEvents();
 		session.start();
 		run(WARM_UP);
 		Map<String, int[]> paints = new LinkedHashMap<>();
@@ -101,7 +104,9 @@ class TrainingBenchmark {
 		double watched = stepsPerSecond(session);
 		paints.forEach((what, number) -> print("%s: %.1f updates/s", what, number[0] / (WINDOW * 1e-9)));
 		print("window busy at most %.0f ms", longest * 1e-6);
+		Answer goOn = Answer.to("Training Runs", "Go On Training");
 		page.closeAllEditors(false);
+		goOn.await();
 		for (IViewReference view : page.getViewReferences()) {
 			page.hideView(view);
 		}
