@@ -1,6 +1,7 @@
 package org.soma.engine.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +49,8 @@ public final class TrainingRun {
 	private volatile Plan plan;
 	private volatile TrainingSettings settings;
 	private Learner learner;
+	/** Whether the learner has seen a row. */
+	private boolean ran;
 	private Evaluation evaluation;
 	private Schedule schedule;
 	private List<StopRule> stopRules;
@@ -131,6 +134,7 @@ public final class TrainingRun {
 		learner = new Learner(Machine.of(plan, kernels, batch, loss.takesLogits()), kernels, loss,
 				settings.optimizer().create(catalog.optimizers()), regularizers,
 				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
+		ran = false;
 		evaluation = new Evaluation(plan, kernels, loss);
 		lastGood = learner.machine().values.clone();
 		candidate = lastGood.clone();
@@ -228,6 +232,7 @@ public final class TrainingRun {
 		keepNowAndThen();
 		int to = Math.min(at + batch, order.length);
 		stepLoss = learner.step(train, order, at, to, rate(at));
+		ran = true;
 		steps++;
 		if (!Double.isFinite(stepLoss)) {
 			diverged(to - at);
@@ -253,6 +258,7 @@ public final class TrainingRun {
 		}
 		int size = Math.min(batch, order.length - at);
 		stepLoss = learner.gather(train, order, at + taken, size);
+		ran = true;
 		takenLoss += stepLoss;
 		taken++;
 		if (!Double.isFinite(stepLoss)) {
@@ -409,9 +415,13 @@ public final class TrainingRun {
 		return gradients;
 	}
 
-	/** What each unit gave for the first row of the last step. */
+	/** What each unit gave for the first row of the last step; NaN where the network as it is now has not run yet. */
 	public float[] activations() {
 		float[] activations = new float[plan.units()];
+		if (!ran) {
+			Arrays.fill(activations, Float.NaN);
+			return activations;
+		}
 		for (int unit = 0; unit < activations.length; unit++) {
 			activations[unit] = learner.machine().activation(0, unit);
 		}
