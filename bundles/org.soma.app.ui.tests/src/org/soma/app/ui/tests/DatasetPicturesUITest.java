@@ -40,6 +40,7 @@ import org.soma.data.ui.editor.DatasetEditor;
 import org.soma.data.ui.pad.DrawPad;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.model.resource.Documents;
+import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -154,11 +155,13 @@ class DatasetPicturesUITest {
 			desktop.open();
 			Wait.until("the icon is there", () -> icon.isVisible() && desktop == desktop.getDisplay().getActiveShell());
 			Rectangle at = project.getBounds();
+			Answer wizard = Answer.to("Import Data", shell -> {
+				assertEquals(file.toString(), Widgets.labelled(shell, Text.class, "File").getText());
+				assertEquals("p", Widgets.labelled(shell, Combo.class, "Project or folder").getText());
+				shell.close();
+			});
 			User.dragAndDrop(icon.toDisplay(40, 40), tree.toDisplay(at.x + 10, at.y + at.height / 2));
-			Shell wizard = Widgets.shell("Import Data");
-			assertEquals(file.toString(), Widgets.labelled(wizard, Text.class, "File").getText());
-			assertEquals("p", Widgets.labelled(wizard, Combo.class, "Project or folder").getText());
-			wizard.close();
+			wizard.await();
 		} finally {
 			desktop.dispose();
 		}

@@ -108,7 +108,7 @@ public final class LinkLayer extends FreeformLayer {
 		}
 		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
 		if (requested == null || fine && !requested.fine() || !requested.serves(visible, zoom.getZoom(), links, theme)) {
-			double margin = fine ? MARGIN : 0;
+			double margin = fine && links.moving().isNothing() ? MARGIN : 0;
 			Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
 			request(new Ground(area, zoom.getZoom(), links, theme, fine));
 		}
