@@ -38,6 +38,8 @@ public final class Grid extends Canvas {
 	private int column;
 	private int anchorRow;
 	private int anchorColumn;
+	/** Whether the button went down on a cell and is held. */
+	private boolean dragged;
 
 	/** @param name what the table as a whole is called by a screen reader, before the cell that is selected */
 	public Grid(Composite parent, String name) {
@@ -45,6 +47,7 @@ public final class Grid extends Canvas {
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> adjustScrollBars());
 		addListener(SWT.MouseDown, this::mouseDown);
+		addListener(SWT.MouseUp, event -> dragged = false);
 		addListener(SWT.MouseMove, this::mouseMove);
 		addListener(SWT.MouseDoubleClick, event -> doubleClick(geometry.at(event.x, event.y)));
 		addListener(SWT.MouseVerticalWheel, event -> scroll(geometry.top() - Integer.signum(event.count) * 3, geometry.left()));
@@ -227,6 +230,7 @@ public final class Grid extends Canvas {
 
 	private void mouseDown(Event event) {
 		forceFocus();
+		dragged = false;
 		place(event).filter(place -> event.button == 1).ifPresent(place -> {
 			editing.commit();
 			boolean several = (event.stateMask & SWT.SHIFT) != 0;
@@ -239,6 +243,7 @@ public final class Grid extends Canvas {
 				content.toggle(range);
 			} else if (place.isCell()) {
 				select(place.row(), place.column(), several);
+				dragged = true;
 			} else {
 				CellRange range = place.range(content);
 				select(range.firstRow(), range.firstColumn(), several);
@@ -262,7 +267,8 @@ public final class Grid extends Canvas {
 	private void mouseMove(Event event) {
 		Optional<GridPlace> place = place(event);
 		if ((event.stateMask & SWT.BUTTON1) != 0) {
-			place.filter(GridPlace::isCell).filter(at -> isFocusControl()).ifPresent(at -> select(at.row(), at.column(), true));
+			// A move may be told of late, with the button of a click that comes after it.
+			place.filter(at -> dragged && at.isCell() && isFocusControl()).ifPresent(at -> select(at.row(), at.column(), true));
 		} else {
 			String help = place.map(at -> at.isCell() ? content.help(at.row(), at.column()) : title(at)).orElse(null);
 			if (help == null || !help.equals(getToolTipText())) {
