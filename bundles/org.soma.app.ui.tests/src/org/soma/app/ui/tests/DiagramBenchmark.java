@@ -1,28 +1,16 @@
 package org.soma.app.ui.tests;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
@@ -31,9 +19,7 @@ import org.soma.model.Network;
 import org.soma.model.Synapse;
 import org.soma.model.resource.Documents;
 import org.soma.project.SomaProjects;
-import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
-import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 
 /** How fast the drawing is; run by releng/bench-diagram, which prints the lines that begin with "diagram:". */
@@ -42,7 +28,6 @@ class DiagramBenchmark {
 
 	private static final long WARM_UP = 2_000_000_000L;
 	private static final long WINDOW = 4_000_000_000L;
-	private static final int KEYS = 30;
 
 	/** The longest that the window's thread was busy with one event. */
 	private long longest;
@@ -61,41 +46,6 @@ class DiagramBenchmark {
 		var h1 = drawing.node("h1_1");
 		frames("a neuron dragged", drawing, frame -> part.drag(Map.of(h1, new Point((int) h1.getX() + frame % 100, (int) h1.getY()))));
 		part.drag(Map.of());
-		typing(drawing);
-	}
-
-	/** From a key to the letter in the Properties view, with the large network open. */
-	private void typing(Drawing drawing) throws Exception {
-		WorkbenchExtension.page().showView(IPageLayout.ID_PROP_SHEET);
-		drawing.select("h1_1");
-		Composite sheet = (Composite) ((PropertySheet) WorkbenchExtension.page().findView(IPageLayout.ID_PROP_SHEET)).getCurrentPage().getControl();
-		Tree tree = Widgets.find(sheet, Tree.class, Control::isVisible).orElseThrow();
-		TreeItem name = Arrays.stream(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Arrays.stream(item.getItems())))
-				.filter(item -> item.getText().equals("Name")).findFirst().orElseThrow();
-		Rectangle at = name.getBounds(1);
-		User.clickAt(tree.toDisplay(at.x + 20, at.y + at.height / 2));
-		Wait.until("the name can be typed", () -> Widgets.find(tree, Text.class, Text::isVisible).isPresent());
-		Text field = Widgets.find(tree, Text.class, Text::isVisible).orElseThrow();
-		double[] millis = new double[KEYS];
-		for (int i = 0; i < KEYS; i++) {
-			int length = field.getText().length();
-			Event key = new Event();
-			key.type = SWT.KeyDown;
-			key.character = 'a';
-			long began = System.nanoTime();
-			field.getDisplay().post(key);
-			while (field.getText().length() == length) {
-				field.getDisplay().readAndDispatch();
-			}
-			field.update();
-			millis[i] = (System.nanoTime() - began) * 1e-6;
-			key.type = SWT.KeyUp;
-			field.getDisplay().post(key);
-			Wait.allEvents();
-		}
-		Arrays.sort(millis);
-		print("typing in a property: %.0f ms, at most %.0f ms", millis[KEYS / 2], millis[KEYS - 1]);
-		User.press("Escape");
 	}
 
 	@Test

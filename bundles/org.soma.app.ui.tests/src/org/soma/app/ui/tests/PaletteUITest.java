@@ -3,14 +3,7 @@ package org.soma.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
-import java.util.function.Predicate;
-
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +20,6 @@ import org.soma.model.Note;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
-import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 
 /** What the palette has comes onto the canvas by a click there and a click here, or by dragging it. */
@@ -107,25 +99,5 @@ class PaletteUITest {
 			User.press("Delete");
 		});
 		assertTrue(drawing.network().getNotes().isEmpty());
-	}
-
-	@Test
-	void theToolbarDoesWhatIsPossibleWithWhatIsSelected() {
-		ToolItem lock = tool("Lock Values");
-		Wait.until("nothing can be locked", () -> !lock.isEnabled());
-		drawing.isOneStep(() -> {
-			drawing.select("h1");
-			Wait.until("what is selected can be locked", lock::isEnabled);
-			Rectangle at = lock.getBounds();
-			User.clickAt(lock.getParent().toDisplay(at.x + at.width / 2, at.y + at.height / 2));
-		});
-		assertTrue(((Neuron) drawing.node("h1")).isBiasFrozen());
-	}
-
-	private ToolItem tool(String name) {
-		Shell window = WorkbenchExtension.page().getWorkbenchWindow().getShell();
-		Predicate<ToolItem> isNamed = item -> item.getToolTipText() != null && item.getToolTipText().startsWith(name);
-		ToolBar bar = Widgets.find(window, ToolBar.class, found -> Arrays.stream(found.getItems()).anyMatch(isNamed)).orElseThrow();
-		return Arrays.stream(bar.getItems()).filter(isNamed).findFirst().orElseThrow();
 	}
 }
