@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,7 +15,6 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
@@ -36,21 +32,18 @@ import org.soma.data.ui.table.TableVerbs;
 import org.soma.model.Column;
 import org.soma.model.Source;
 import org.soma.model.edit.ModelDocument;
-import org.soma.model.edit.ModelDocumentListener;
-import org.soma.model.resource.DocumentException;
-import org.soma.ui.documents.DocumentSaveable;
+import org.soma.ui.documents.EditedDocument;
 import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.HistoryActions;
-import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
 /** Shows a dataset: its rows, how they are split, and its columns. The document is shared with all who show the file. */
-public final class DatasetEditor extends EditorPart implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+public final class DatasetEditor extends EditorPart implements ISaveablesSource {
 
 	public static final String ID = "org.soma.data.ui.editor";
 
-	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private EditedDocument edited;
 	private ModelDocument document;
 	private final Consumer<Theme> themeFollower = theme -> restyle();
 	private HistoryActions history;
@@ -64,14 +57,8 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof IFileEditorInput fileInput)) {
-			throw new PartInitException(input.getName() + ": open it from a project in the Explorer; this is no file of one");
-		}
-		try {
-			document = documents.acquire(fileInput.getFile());
-		} catch (DocumentException e) {
-			throw new PartInitException(e.getMessage(), e);
-		}
+		edited = EditedDocument.open(this, input, () -> firePropertyChange(PROP_DIRTY));
+		document = edited.document();
 		setSite(site);
 		setInput(input);
 		setPartName(input.getName());
@@ -79,12 +66,11 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public void createPartControl(Composite parent) {
-		IFile file = ((IFileEditorInput) getEditorInput()).getFile();
 		state = new DatasetState(document, this::say);
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
 		split = new SplitPane(body, state);
-		fit = new FitBar(body, state, file);
+		fit = new FitBar(body, state, edited.file());
 		warnings = new Warnings(body, 1);
 		CTabFolder tabs = new CTabFolder(body, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
@@ -117,8 +103,6 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 				warn();
 			}
 		});
-		document.addListener(this);
-		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		warn();
 	}
@@ -187,41 +171,17 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 	@Override
 	public void setFocus() {
 		table.control().setFocus();
-		documents.setCurrent(document);
-	}
-
-	@Override
-	public void dirtyChanged(ModelDocument changed) {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
-	public void reloaded(ModelDocument changed) {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
-	public void gone(IFile file, ModelDocument closed) {
-		if (closed == document) {
-			getSite().getPage().closeEditor(this, false);
-		}
+		edited.makeCurrent();
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document.isDirty();
+		return edited.isDirty();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			documents.save(document, monitor);
-		} catch (CoreException e) {
-			MessageDialog.openError(getSite().getShell(), "Save failed", e.getMessage());
-			if (monitor != null) {
-				monitor.setCanceled(true);
-			}
-		}
+		edited.save(monitor);
 	}
 
 	@Override
@@ -236,7 +196,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 
 	@Override
 	public Saveable[] getSaveables() {
-		return new Saveable[] { new DocumentSaveable(((IFileEditorInput) getEditorInput()).getFile(), document) };
+		return edited.saveables();
 	}
 
 	@Override
@@ -271,10 +231,8 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource,
 		if (state != null) {
 			state.dispose();
 		}
-		documents.removeListener(this);
-		if (document != null) {
-			document.removeListener(this);
-			documents.release(document);
+		if (edited != null) {
+			edited.release();
 		}
 		super.dispose();
 	}

@@ -3,8 +3,6 @@ package org.soma.diagram.ui.editor;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -18,7 +16,6 @@ import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,7 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
@@ -50,11 +46,9 @@ import org.soma.diagram.ui.verbs.Selected;
 import org.soma.diagram.ui.verbs.ViewVerbs;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
-import org.soma.model.resource.DocumentException;
-import org.soma.ui.documents.DocumentSaveable;
+import org.soma.ui.documents.EditedDocument;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
-import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.training.RunValues;
 import org.soma.ui.live.LiveView;
 import org.soma.ui.look.AccessibleName;
@@ -64,14 +58,14 @@ import org.soma.ui.outline.NetworkOutlinePage;
 import org.soma.ui.properties.ElementPropertySheet;
 
 /** Shows a network as a drawing. The document is shared with all who show the file; the drawing follows its history. */
-public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener, WorkspaceDocuments.Listener {
+public final class NetworkEditor extends GraphicalEditor implements ISaveablesSource, ModelDocumentListener {
 
 	public static final String ID = "org.soma.diagram.ui.editor";
 
 	private static final int GRID = 24;
 
-	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
 	private final Consumer<Theme> themeFollower = theme -> changeColours();
+	private EditedDocument edited;
 	private ModelDocument document;
 	private DocumentCommandStack commands;
 	private HistoryActions history;
@@ -83,14 +77,8 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof IFileEditorInput fileInput)) {
-			throw new PartInitException(input.getName() + ": open it from a project in the Explorer; this is no file of one");
-		}
-		try {
-			document = documents.open(fileInput.getFile());
-		} catch (DocumentException e) {
-			throw new PartInitException(e.getMessage(), e);
-		}
+		edited = EditedDocument.open(this, input, () -> firePropertyChange(PROP_DIRTY));
+		document = edited.document();
 		commands = new DocumentCommandStack(document);
 		DefaultEditDomain domain = new DefaultEditDomain(this) {
 			@Override
@@ -185,7 +173,6 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		getGraphicalViewer().setContents(document.getModel());
 		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
 		document.addListener(this);
-		documents.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
 		live = new LiveView(document, LiveView.SMOOTH_MILLIS, this::show);
@@ -209,7 +196,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void setFocus() {
 		super.setFocus();
-		documents.setCurrent(document);
+		edited.makeCurrent();
 	}
 
 	private void changeColours() {
@@ -231,44 +218,24 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	}
 
 	@Override
-	public void dirtyChanged(ModelDocument changed) {
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
 		findings.changed();
-		firePropertyChange(PROP_DIRTY);
-	}
-
-	@Override
-	public void gone(IFile file, ModelDocument closed) {
-		if (closed == document) {
-			getSite().getPage().closeEditor(this, false);
-		}
 	}
 
 	@Override
 	public boolean isDirty() {
-		return document.isDirty();
+		return edited.isDirty();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			documents.save(document, monitor);
-		} catch (CoreException e) {
-			MessageDialog.openError(getSite().getShell(), "Save failed", e.getMessage());
-			if (monitor != null) {
-				monitor.setCanceled(true);
-			}
-		}
+		edited.save(monitor);
 	}
 
 	@Override
 	public Saveable[] getSaveables() {
-		return new Saveable[] { new DocumentSaveable(((IFileEditorInput) getEditorInput()).getFile(), document) };
+		return edited.saveables();
 	}
 
 	@Override
@@ -303,10 +270,9 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		if (history != null) {
 			history.dispose();
 		}
-		documents.removeListener(this);
-		if (document != null) {
+		if (edited != null) {
 			document.removeListener(this);
-			documents.release(document);
+			edited.release();
 		}
 		super.dispose();
 	}
