@@ -178,7 +178,7 @@ class LayeredLayoutTest {
 		Network digits = FeedForward.of(784, 16, 16, 10).build();
 		LayeredLayout layout = LayeredLayout.of(digits, digits.getNodes());
 		assertFalse(layout.isTooDense());
-		Map<Node, Position> positions = assertTimeout(Duration.ofSeconds(5), () -> layout.run(() -> false));
+		Map<Node, Position> positions = assertTimeout(Duration.ofMinutes(1), () -> layout.run(() -> false));
 		assertEquals(826, positions.size());
 		Node output = digits.getNodes().get(825);
 		assertTrue(positions.entrySet().stream().filter(at -> at.getKey().getOutgoing().size() > 0)
@@ -214,7 +214,7 @@ class LayeredLayoutTest {
 		}
 		LayeredLayout layout = LayeredLayout.of(network, network.getNodes());
 		assertFalse(layout.isTooDense());
-		apply(assertTimeout(Duration.ofSeconds(20), () -> layout.run(() -> false)));
+		apply(assertTimeout(Duration.ofMinutes(1), () -> layout.run(() -> false)));
 		assertNoneOverlap();
 		assertAllLeadRight();
 	}

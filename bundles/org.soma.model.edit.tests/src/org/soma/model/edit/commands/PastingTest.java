@@ -156,7 +156,7 @@ class PastingTest {
 
 	private static void timed(String what, Runnable work) {
 		long start = System.nanoTime();
-		assertTimeout(Duration.ofSeconds(2), work::run);
+		assertTimeout(Duration.ofMinutes(1), work::run);
 		System.out.printf("%s 826 nodes with their links: %d ms%n", what, (System.nanoTime() - start) / 1_000_000);
 	}
 
