@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.soma.engine.record.RunRecorder;
 import org.soma.engine.train.Evaluation;
@@ -23,6 +24,7 @@ public final class Recording {
 	private final Map<String, String> files;
 	private final Samples test;
 	private final boolean classes;
+	private final AtomicInteger completed = new AtomicInteger();
 	private volatile Kept kept;
 
 	/**
@@ -53,6 +55,11 @@ public final class Recording {
 	/** Why the run at hand is not recorded, in one line for the user. */
 	public Optional<String> problem() {
 		return Optional.ofNullable(kept).map(record -> record.problem);
+	}
+
+	/** How many runs have ended and are written down to their end; one that was begun anew ends a moment later than that. */
+	public int completed() {
+		return completed.get();
 	}
 
 	/** The record of one run. */
@@ -92,6 +99,7 @@ public final class Recording {
 			} catch (IOException e) {
 				failed(e);
 			}
+			completed.incrementAndGet();
 		}
 
 		private void failed(IOException e) {

@@ -325,7 +325,8 @@ public final class OpenTraining {
 
 	/** Epochs alone are no news: who shows them looks for itself, as often as eyes can see. */
 	private void tellIfOther() {
-		List<Object> now = List.of(session.state(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem());
+		List<Object> now = List.of(session.state(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem(),
+				recording.completed());
 		if (!now.equals(told)) {
 			told = now;
 			tell();
