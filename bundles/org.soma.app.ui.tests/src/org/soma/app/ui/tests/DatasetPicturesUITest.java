@@ -1,5 +1,6 @@
 package org.soma.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,11 +20,16 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -67,7 +73,7 @@ class DatasetPicturesUITest {
 	}
 
 	private void choose(String title) {
-		Composite control = editor.pictures().getParent();
+		Composite control = editor.table().control().getParent().getParent().getParent();
 		CTabFolder folder = (CTabFolder) control;
 		CTabItem tab = Arrays.stream(folder.getItems()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
 		Rectangle at = tab.getBounds();
@@ -87,6 +93,47 @@ class DatasetPicturesUITest {
 	private Point pixel(DrawPad pad, int x, int y) {
 		Rectangle at = pad.bounds(x, y);
 		return pad.canvas().toDisplay(at.x + at.width / 2, at.y + at.height / 2);
+	}
+
+	@Test
+	void theSameRowsAreSelectedInTheTableAndAmongThePictures() throws Exception {
+		open();
+		Rectangle head = editor.table().head(3, -1);
+		User.clickAt(editor.table().control().toDisplay(head.x + head.width / 2, head.y + head.height / 2));
+		choose("Pictures");
+		Wait.until("the row's picture is selected", () -> Arrays.equals(new int[] { 3 }, editor.pictures().canvas().selection()));
+		User.clickAt(middle(editor.pictures(), 5));
+		User.clickHolding("shift", middle(editor.pictures(), 7));
+		choose("Draw");
+		choose("Table");
+		Wait.until("the pictures' rows are selected", () -> Arrays.equals(new int[] { 5, 6, 7 }, editor.table().positions()));
+		choose("Pictures");
+		assertArrayEquals(new int[] { 5, 6, 7 }, editor.pictures().canvas().selection());
+	}
+
+	@Test
+	void rowsOfTheTableShowTheirPictures() throws Exception {
+		open();
+		Rectangle head = editor.table().head(1, -1);
+		assertTrue(head.height >= 28, "there is room for it");
+		Wait.until("there is a picture in the head of the row", () -> darkPixels(editor.table().control(), head) > 100);
+	}
+
+	private static int darkPixels(Control control, Rectangle area) {
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control);
+		gc.copyArea(image, area.x, area.y);
+		gc.dispose();
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		int dark = 0;
+		for (int y = 0; y < area.height; y++) {
+			for (int x = 0; x < area.width; x++) {
+				RGB colour = pixels.palette.getRGB(pixels.getPixel(x, y));
+				dark += colour.red + colour.green + colour.blue < 60 ? 1 : 0;
+			}
+		}
+		return dark;
 	}
 
 	@Test
