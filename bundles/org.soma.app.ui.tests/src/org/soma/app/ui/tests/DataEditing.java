@@ -33,7 +33,7 @@ final class DataEditing {
 	/** Opens a dataset that is made of a table in the project. */
 	static DataEditing open(IProject project, String table) throws Exception {
 		var folder = project.getLocation().toPath();
-		String name = table.replaceFirst("\\..*", ".dataset");
+		String name = table.replaceFirst("\\..*", "") + ".dataset";
 		var dataset = folder.resolve(name);
 		Documents.save(NewDataset.from(dataset, folder.resolve(table).toString()).make(), dataset);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);

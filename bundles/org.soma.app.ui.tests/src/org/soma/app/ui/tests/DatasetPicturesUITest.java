@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -42,11 +44,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soma.data.NewDataset;
+import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.editor.DatasetEditor;
 import org.soma.data.ui.pad.DrawPad;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.model.resource.Documents;
 import org.soma.testing.ui.Answer;
+import org.soma.testing.ui.ContextMenu;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -107,8 +111,27 @@ class DatasetPicturesUITest {
 		choose("Draw");
 		choose("Table");
 		Wait.until("the pictures' rows are selected", () -> Arrays.equals(new int[] { 5, 6, 7 }, editor.table().positions()));
+		assertTrue(editor.table().control().isFocusControl(), "the keys go to the table");
 		choose("Pictures");
 		assertArrayEquals(new int[] { 5, 6, 7 }, editor.pictures().canvas().selection());
+	}
+
+	@Test
+	void aColumnIsAddedBesidePictures() throws Exception {
+		IProject project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
+		Path folder = project.getLocation().toPath();
+		ByteBuffer images = ByteBuffer.allocate(16 + 3 * 25).putInt(0x803).putInt(3).putInt(5).putInt(5);
+		Files.write(folder.resolve("few-images-idx3-ubyte"), images.put(20, (byte) 200).array());
+		Files.write(folder.resolve("few-labels-idx1-ubyte"), ByteBuffer.allocate(11).putInt(0x801).putInt(3).put(new byte[] { 7, 8, 9 }).array());
+		DataEditing data = DataEditing.open(project, "few-images-idx3-ubyte");
+		editor = data.editor;
+		data.isOneStep(() -> {
+			data.click(1, 2);
+			ContextMenu.choose(data.cell(1, 2), "Add Column");
+		});
+		assertEquals(List.of("image25", "column", "label"), data.sheet().columns().subList(24, 27).stream().map(SheetColumn::name).toList());
+		choose("Pictures");
+		Wait.until("the rows are pictures as before", () -> editor.pictures().canvas().bounds(2) != null);
 	}
 
 	@Test

@@ -194,11 +194,19 @@ final class ColumnDetails {
 		}
 		refreshing = true;
 		body.setVisible(column != null);
+		String before = wrapped();
 		if (column != null) {
 			show(column);
 		}
 		refreshing = false;
-		measure();
+		if (!wrapped().equals(before)) {
+			measure();
+		}
+	}
+
+	/** All texts by whose length the rest moves: to measure all fields takes longer than to show a column. */
+	private String wrapped() {
+		return numbers.getText() + formula.getText() + findings.sentences();
 	}
 
 	private void show(Column column) {
@@ -300,7 +308,10 @@ final class ColumnDetails {
 
 	private void measure() {
 		ScrolledComposite scrolled = (ScrolledComposite) body.getParent();
-		body.layout(true);
-		scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+		int width = scrolled.getClientArea().width;
+		if (width > 0) { // before, there is no room to lay anything out in
+			body.layout(true);
+			scrolled.setMinSize(body.computeSize(width, SWT.DEFAULT));
+		}
 	}
 }

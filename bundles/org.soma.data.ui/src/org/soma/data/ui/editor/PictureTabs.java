@@ -129,7 +129,8 @@ final class PictureTabs implements DatasetState.Listener, PictureListener {
 			isPicked = false;
 			table.selectPositions(page.canvas().selection());
 		}
-		folder.getSelection().getControl().setFocus();
+		boolean ofPictures = folder.getSelection() == pictureTab || folder.getSelection() == padTab;
+		(ofPictures ? folder.getSelection().getControl() : table.control()).setFocus();
 	}
 
 	@Override
