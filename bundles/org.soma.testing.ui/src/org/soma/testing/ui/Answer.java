@@ -52,8 +52,8 @@ public final class Answer {
 	}
 
 	private static boolean hasFocus(Shell question) {
-		Control focus = question.getDisplay().getFocusControl();
-		return focus != null && focus.getShell() == question;
+		Control focus = question.getDisplay().getFocusControl(); // null also where it is in a part of a control
+		return question.getDisplay().getActiveShell() == question && (focus == null || focus.getShell() == question);
 	}
 
 	/** Waits until the question has been asked and answered. */
