@@ -51,7 +51,8 @@ public final class SheetPictures implements PictureSource {
 	/** An input that is a whole picture by itself, whatever others there are; else all inputs together. */
 	private static Optional<int[]> pixels(DatasetSheet rows, int size) {
 		List<Column> inputs = columns(rows, Role.INPUT);
-		return Stream.concat(inputs.stream().map(List::of), Stream.of(inputs)).map(some -> columns(rows, some)).filter(some -> some.length == size)
+		Stream<List<Column>> alone = rows.isWide() ? inputs.stream().map(List::of) : Stream.empty();
+		return Stream.concat(alone, Stream.of(inputs)).map(some -> columns(rows, some)).filter(some -> some.length == size)
 				.findFirst();
 	}
 

@@ -69,7 +69,7 @@ final class HeadDrag extends AutoScrollDragMode implements IOverlayPainter {
 		table.removeOverlayPainter(this);
 		table.redraw();
 		int target = index(position()) + (isBehind() ? 1 : 0);
-		if (target < dragged || target > dragged + 1) {
+		if (target >= 0 && (target < dragged || target > dragged + 1)) {
 			drop.drop(dragged, target);
 		}
 	}
@@ -82,25 +82,29 @@ final class HeadDrag extends AutoScrollDragMode implements IOverlayPainter {
 	private int position() {
 		int last = (ofRows ? table.getRowCount() : table.getColumnCount()) - 1;
 		int at = ofRows ? table.getRowPositionByY(pointer) : table.getColumnPositionByX(pointer);
-		return at < 0 && pointer > 0 ? last : Math.clamp(at, 1, last);
+		return at < 0 && pointer > 0 ? last : Math.clamp(at, 1, Math.max(1, last));
 	}
 
 	private int index(int position) {
 		return ofRows ? table.getRowIndexByPosition(position) : table.getColumnIndexByPosition(position);
 	}
 
+	/** null where all have gone meanwhile. */
 	private Rectangle head() {
 		return ofRows ? table.getBoundsByPosition(0, position()) : table.getBoundsByPosition(position(), 0);
 	}
 
 	private boolean isBehind() {
 		Rectangle head = head();
-		return ofRows ? pointer > head.y + head.height / 2 : pointer > head.x + head.width / 2;
+		return head != null && (ofRows ? pointer > head.y + head.height / 2 : pointer > head.x + head.width / 2);
 	}
 
 	@Override
 	public void paintOverlay(GC gc, ILayer layer) {
 		Rectangle head = head();
+		if (head == null) {
+			return;
+		}
 		gc.setBackground(Colours.of(Tone.ACCENT));
 		if (ofRows) {
 			gc.fillRectangle(0, head.y + (isBehind() ? head.height : 0) - LINE / 2 - 1, layer.getWidth(), LINE);
