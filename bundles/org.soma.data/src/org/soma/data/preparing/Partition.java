@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 
 import org.soma.catalog.RandomSource;
 import org.soma.data.DataException;
+import org.soma.data.RowRanges;
 import org.soma.data.Table;
 import org.soma.model.Part;
 import org.soma.model.Split;
@@ -80,7 +81,7 @@ public record Partition(int[] train, int[] validation, int[] test) {
 		String[] texts = { split.getTrainRows(), split.getValidationRows(), split.getTestRows() };
 		BitSet placed = new BitSet();
 		for (int part = 0; part < PARTS; part++) {
-			BitSet rows = RowRanges.parse(dataset, texts[part], parts.length);
+			BitSet rows = RowRanges.parse(dataset, "its split", texts[part], parts.length);
 			if (rows.intersects(placed)) {
 				rows.and(placed);
 				throw new DataException(dataset, "its split has row " + (rows.nextSetBit(0) + 1) + " in two parts; take it out of one");

@@ -20,15 +20,16 @@ final class CsvCells {
 	private final Texts texts;
 	private final Findings findings;
 	private final String standIn;
-	private final Remedy remedy;
+	private final RowRemedies remedies;
 	private boolean skipping;
+	private int textsBefore;
 
 	/**
 	 * @param texts null for a column of numbers
-	 * @param remedy what is done about a cell that does not fit
+	 * @param remedies what is done about a cell that does not fit
 	 */
-	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings, Remedy remedy) {
-		this.remedy = remedy;
+	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings, RowRemedies remedies) {
+		this.remedies = remedies;
 		this.file = file;
 		this.name = column.getName();
 		this.decimal = decimal;
@@ -40,6 +41,7 @@ final class CsvCells {
 	/** The value, or the number of the text; NaN where it is missing or was reported. */
 	double value(CsvParser parser, int cell) throws DataException {
 		skipping = false;
+		textsBefore = texts == null ? 0 : texts.size();
 		if (cell >= parser.cells()) {
 			return missing();
 		}
@@ -65,7 +67,7 @@ final class CsvCells {
 		if (from < to) {
 			return texts.number(buffer, from, to);
 		}
-		return standIn != null ? missing()
+		return standIn != null ? standIn(parser)
 				: fault(parser, "is empty; fill it in, or say in the dataset what stands in for missing values");
 	}
 
@@ -74,13 +76,27 @@ final class CsvCells {
 		return skipping;
 	}
 
+	/** Takes back the last value, whose row is left out: a text that only such rows have is none of the column's. */
+	void forget() {
+		if (texts != null) {
+			texts.forget(textsBefore);
+		}
+	}
+
+	/** Something stands in for what is missing, but in rows that somebody has chosen to leave out. */
+	private double standIn(CsvParser parser) {
+		skipping = remedies.isSkippedAlone(parser.place());
+		return missing();
+	}
+
 	private double missing() {
 		return texts != null && standIn != null ? texts.number(standIn) : Double.NaN;
 	}
 
 	private double fault(CsvParser parser, String message) throws DataException {
+		Remedy remedy = remedies.at(parser.place());
 		if (remedy == Remedy.STOP) {
-			findings.add(new Finding(file, parser.row(), name, message, Fault.CELL));
+			findings.add(new Finding(file, parser.row(), name, message, Fault.CELL, parser.place()));
 		}
 		skipping = remedy == Remedy.SKIP;
 		return missing();
@@ -90,7 +106,7 @@ final class CsvCells {
 		String text = parser.text(cell);
 		boolean missing = DialectGuess.MISSING.contains(text);
 		if (missing && standIn != null) {
-			return Double.NaN;
+			return standIn(parser);
 		}
 		String quotation = "'" + (text.length() > LONGEST_QUOTATION ? text.substring(0, LONGEST_QUOTATION) + "\u2026" : text)
 				.replaceAll("\\p{Cntrl}", " ") + "'";

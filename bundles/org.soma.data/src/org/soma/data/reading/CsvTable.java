@@ -29,7 +29,7 @@ final class CsvTable implements TableReader {
 	private final Dialect dialect;
 	private final CsvColumns columns;
 	private final ReadingSettings settings;
-	private final Remedy faultyRow;
+	private final RowRemedies faultyRows;
 	private final Glance glance;
 
 	/** @param expected the names of the dataset's columns, if it has any yet */
@@ -41,7 +41,7 @@ final class CsvTable implements TableReader {
 		List<String[]> rows = guess.rows(dialect);
 		this.columns = new CsvColumns(rows, dialect);
 		this.settings = settings;
-		this.faultyRow = settings.remedy(Fault.ROW, null);
+		this.faultyRows = settings.remedies(Fault.ROW, null);
 		this.glance = Glance.of(dialect, text.charset(), rows, text.isShort());
 		if (columns.names().isEmpty()) {
 			throw new DataException(file, "is empty; put rows in or choose another file");
@@ -78,11 +78,11 @@ final class CsvTable implements TableReader {
 		table.declare(file, List.of(new BlockPlan(stride, ByteOrder.nativeOrder())), fields);
 		for (int i = 0; i < cells.length; i++) {
 			cells[i] = new CsvCells(file, used.get(i), dialect.decimal(), table.texts(i), table.findings(),
-					settings.remedy(Fault.CELL, used.get(i).getName()));
+					settings.remedies(Fault.CELL, used.get(i).getName()));
 		}
 		try (Reader in = text.open(table.progress())) {
 			CsvParser parser = new CsvParser(file, in, dialect.delimiter(), dialect.quote());
-			if (dialect.header() && parser.next()) {
+			if (dialect.header() && parser.header()) {
 				numbers.add(parser.row());
 			}
 			double[] values = new double[cells.length];
@@ -106,6 +106,9 @@ final class CsvTable implements TableReader {
 			values[i] = cells[i].value(parser, places[i]);
 			kept &= !cells[i].isSkipping();
 		}
+		for (int i = 0; i < cells.length && !kept; i++) {
+			cells[i].forget();
+		}
 		return kept;
 	}
 
@@ -120,11 +123,13 @@ final class CsvTable implements TableReader {
 		if (there == expected || there == expected + 1 && parser.end(there - 1) == parser.start(there - 1)) {
 			return true;
 		}
-		if (faultyRow != Remedy.STOP) {
-			return faultyRow == Remedy.MISSING;
+		Remedy remedy = faultyRows.at(parser.place());
+		if (remedy != Remedy.STOP) {
+			return remedy == Remedy.MISSING;
 		}
 		table.findings().add(new Finding(file, parser.row(), null, "has " + there + (there == 1 ? " cell" : " cells") + " where "
-				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW));
+				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW,
+				parser.place()));
 		return false;
 	}
 

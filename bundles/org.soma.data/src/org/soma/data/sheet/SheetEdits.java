@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.soma.data.preparing.RowRanges;
+import org.soma.data.RowRanges;
 import org.soma.model.Column;
 import org.soma.model.Dataset;
 import org.soma.model.Part;

@@ -12,9 +12,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.soma.data.Choices;
 import org.soma.data.FileCheck;
 import org.soma.data.FilePreview;
-import org.soma.data.Remedy;
 import org.soma.data.ui.pictures.PictureCanvas;
 import org.soma.data.ui.pictures.PictureListener;
 import org.soma.data.ui.pictures.TablePictures;
@@ -129,8 +129,8 @@ final class FilePage extends WizardPage {
 	}
 
 	/** What to do about what was found. */
-	Map<FileCheck.Kind, Remedy> remedies() {
-		return findings == null ? Map.of() : findings.remedies();
+	Choices choices() {
+		return findings == null ? Choices.NONE : findings.choices();
 	}
 
 	/** Nothing comes of choosing a picture here. */
