@@ -94,8 +94,7 @@ class FileCheckTest {
 		PreparedData prepared = data.prepare(dataset);
 		assertEquals(List.of("x", "y"), prepared.classes(), "the row with the empty label is left out for its other cell");
 		assertEquals(4, prepared.all().count());
-		assertEquals(5, check(dataset).rows(), "a check goes on to find everything");
-		assertEquals(4, check(dataset).findings().size());
+		assertEquals(5, check(dataset).rows(), "a check does not leave out rows");
 	}
 
 	@Test

@@ -57,6 +57,11 @@ public enum Fault {
 				|| fault.isOfRows() && Arrays.stream(Remedy.values()).anyMatch(remedy -> fault.isSetting(remedy.literal(), key)));
 	}
 
+	/** Whether a setting of a source names rows that are dealt with in a way of their own. */
+	public static boolean isSettingOfRows(String key) {
+		return isSetting(key) && !key.startsWith(ALL);
+	}
+
 	private boolean isSetting(String beginning, String key) {
 		String own = setting.replaceFirst(ALL, beginning);
 		return key.equals(own) || this == CELL && key.startsWith(own + ":");

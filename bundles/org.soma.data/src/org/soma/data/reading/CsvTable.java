@@ -68,6 +68,7 @@ final class CsvTable implements TableReader {
 		List<Column> used = wanted.stream().filter(column -> column.getRole() != Role.IGNORED).toList();
 		List<FieldPlan> fields = new ArrayList<>();
 		RowNumbers.Builder numbers = new RowNumbers.Builder();
+		RowNumbers kept;
 		CsvCells[] cells = new CsvCells[used.size()];
 		int[] places = places(wanted, used);
 		int stride = Math.max(1, used.size()) * Double.BYTES;
@@ -86,6 +87,7 @@ final class CsvTable implements TableReader {
 				numbers.add(parser.row());
 			}
 			double[] values = new double[cells.length];
+			RowNumbers.Builder among = new RowNumbers.Builder();
 			for (int rows = 0; rows < limit && parser.next(); rows++) {
 				if (fits(parser, table) && read(parser, cells, places, values)) {
 					ByteBuffer row = table.block(0).add();
@@ -93,10 +95,12 @@ final class CsvTable implements TableReader {
 						row.putDouble(value);
 					}
 					numbers.add(parser.row());
+					among.add(parser.place());
 				}
 			}
+			kept = among.build(parser.place());
 		}
-		table.end(file, dialect.header() ? 1 : 0, numbers.build());
+		table.end(file, dialect.header() ? 1 : 0, numbers.build(), kept);
 	}
 
 	/** Reads the values of a row; false where it is to be left out. */

@@ -247,7 +247,14 @@ public final class TextStock implements Stock {
 		return stretch(row).raw(row, column);
 	}
 
-	int cells(int row) {
+	/** Whether a row has as many cells as there are columns; an empty one behind them does no harm. */
+	public boolean fits(int row) {
+		int there = cells(row);
+		return there == columns() || there == columns() + 1 && raw(row, there - 1).length == 0;
+	}
+
+	/** How many cells a row has. */
+	public int cells(int row) {
 		return stretch(row).cells(row);
 	}
 

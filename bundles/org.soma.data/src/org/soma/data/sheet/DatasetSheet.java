@@ -220,6 +220,12 @@ public final class DatasetSheet implements Companion {
 		return dataset.getSources().isEmpty() ? Part.ANY : dataset.getSources().get(0).getPart();
 	}
 
+	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
+	public LeftOut leftOut() {
+		return stock instanceof TextStock text && ownFile == null && dataset.getSources().size() == 1
+				? LeftOut.of(text, sheet, dataset.getSources().get(0).getSettings().map()) : LeftOut.NONE;
+	}
+
 	private List<String> names() {
 		return sheet.columns().stream().map(SheetColumn::name).toList();
 	}

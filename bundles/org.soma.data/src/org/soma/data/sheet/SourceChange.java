@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.soma.data.Fault;
 import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
@@ -36,6 +37,10 @@ final class SourceChange {
 		source.setFile(name);
 		if (name.endsWith(".csv")) {
 			source.getSettings().putAll(Map.of("delimiter", ",", "header", "yes", "decimal", "."));
+		}
+		if (before.size() == 1) {
+			before.get(0).getSettings().map().entrySet().stream().filter(each -> Fault.isSetting(each.getKey()))
+					.forEach(each -> source.getSettings().put(each.getKey(), each.getValue()));
 		}
 		Sheet sheet = rows.sheet();
 		for (int i = 0; i < sheet.rows(); i++) {
