@@ -190,6 +190,20 @@ class FileCheckTest {
 	}
 
 	@Test
+	void whereAllIsFaultyAllIsCountedAndTheFirstAreKept() throws Exception {
+		StringBuilder text = new StringBuilder("a,b\n" + "1,2\n".repeat(40_000));
+		for (int i = 0; i < 100_000; i++) {
+			text.append("bad").append(i).append(i % 2 == 0 ? ",x\n" : "\n");
+		}
+		data.text("rows.csv", text.toString());
+		FileCheck check = check(NewDataset.from(data.dataset, temporary.resolve("rows.csv").toString()).make());
+		assertEquals(Map.of(A, 50_000L, new Kind(Fault.CELL, "b"), 50_000L, ROWS, 50_000L), check.counts());
+		assertEquals(600, check.findings().size());
+		assertEquals(List.of(40_002L, 40_002L, 40_003L), check.findings().stream().limit(3).map(Finding::row).toList());
+		assertEquals(200, check.findings().stream().filter(finding -> finding.fault() == Fault.ROW).count());
+	}
+
+	@Test
 	void aLongFileIsCheckedInLittleMemoryAndCanBeLeft() throws Exception {
 		Path file = temporary.resolve("long.csv");
 		try (Writer out = Files.newBufferedWriter(file)) {

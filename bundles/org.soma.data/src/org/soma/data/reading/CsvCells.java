@@ -1,6 +1,7 @@
 package org.soma.data.reading;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.soma.data.DataException;
 import org.soma.data.Fault;
@@ -13,6 +14,7 @@ import org.soma.model.Column;
 final class CsvCells {
 
 	private static final int LONGEST_QUOTATION = 40;
+	private static final String EMPTY = "is empty; fill it in, or say in the dataset what stands in for missing values";
 
 	private final Path file;
 	private final String name;
@@ -68,7 +70,7 @@ final class CsvCells {
 			return texts.number(buffer, from, to);
 		}
 		return standIn != null ? standIn(parser)
-				: fault(parser, "is empty; fill it in, or say in the dataset what stands in for missing values");
+				: fault(parser, () -> EMPTY);
 	}
 
 	/** Whether the row of the last value is to be left out. */
@@ -93,10 +95,10 @@ final class CsvCells {
 		return texts != null && standIn != null ? texts.number(standIn) : Double.NaN;
 	}
 
-	private double fault(CsvParser parser, String message) throws DataException {
+	private double fault(CsvParser parser, Supplier<String> message) throws DataException {
 		Remedy remedy = remedies.at(parser.place());
-		if (remedy == Remedy.STOP) {
-			findings.add(new Finding(file, parser.row(), name, message, Fault.CELL, parser.place()));
+		if (remedy == Remedy.STOP && !findings.isCounted(Fault.CELL, name)) {
+			findings.add(new Finding(file, parser.row(), name, message.get(), Fault.CELL, parser.place()));
 		}
 		skipping = remedy == Remedy.SKIP;
 		return missing();
@@ -108,21 +110,23 @@ final class CsvCells {
 		if (missing && standIn != null) {
 			return standIn(parser);
 		}
+		return fault(parser, () -> problem(text, missing, value));
+	}
+
+	private String problem(String text, boolean missing, double value) {
 		String quotation = "'" + (text.length() > LONGEST_QUOTATION ? text.substring(0, LONGEST_QUOTATION) + "\u2026" : text)
 				.replaceAll("\\p{Cntrl}", " ") + "'";
-		String message;
 		if (text.isEmpty()) {
-			message = "is empty; fill it in, or say in the dataset what stands in for missing values";
+			return EMPTY;
 		} else if (missing) {
-			message = quotation + " is no number; fill it in, or say in the dataset what stands in for missing values";
+			return quotation + " is no number; fill it in, or say in the dataset what stands in for missing values";
 		} else if (Double.isInfinite(value) || text.matches("(?i)[+-]?inf(inity)?")) {
-			message = quotation + " is not finite; write a finite number";
+			return quotation + " is not finite; write a finite number";
 		} else if (!Double.isNaN(Numbers.parse(text, decimal == ',' ? '.' : ','))) {
-			message = quotation + " is no number here; set the source's decimal to " + (decimal == ',' ? "." : ",") + " or write it with "
+			return quotation + " is no number here; set the source's decimal to " + (decimal == ',' ? "." : ",") + " or write it with "
 					+ (decimal == ',' ? "a comma" : "a point");
 		} else {
-			message = quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
+			return quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
 		}
-		return fault(parser, message);
 	}
 }

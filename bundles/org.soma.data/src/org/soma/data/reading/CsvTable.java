@@ -131,6 +131,9 @@ final class CsvTable implements TableReader {
 		if (remedy != Remedy.STOP) {
 			return remedy == Remedy.MISSING;
 		}
+		if (table.findings().isCounted(Fault.ROW, null)) {
+			return false;
+		}
 		table.findings().add(new Finding(file, parser.row(), null, "has " + there + (there == 1 ? " cell" : " cells") + " where "
 				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW,
 				parser.place()));

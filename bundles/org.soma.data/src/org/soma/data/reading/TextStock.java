@@ -205,10 +205,15 @@ public final class TextStock implements Stock {
 
 	/** Which share of the file has been looked through. */
 	public double share() {
+		return complete ? 1 : (double) index.stretch(Math.max(0, index.rows() - 1)).end() / Math.max(1, size());
+	}
+
+	/** How many bytes the file has; 0 where it cannot be asked any longer. */
+	public long size() {
 		try {
-			return complete ? 1 : (double) index.stretch(Math.max(0, index.rows() - 1)).end() / Math.max(1, channel.size());
+			return channel.size();
 		} catch (IOException e) {
-			return 1;
+			return 0;
 		}
 	}
 

@@ -291,7 +291,7 @@ public final class DatasetSheet implements Companion {
 				shape.add(known.dimension(i));
 			}
 		}, () -> shape.add(values));
-		contents.put(home, SheetContent.npy(sheet, width, shape, SheetContent.areBytes(sheet, width)));
+		contents.put(home, SheetContent.npy(sheet, width, shape));
 		if (width < sheet.columns().size()) {
 			Path labels = home.resolveSibling(home.getFileName().toString().replaceFirst("\\.npy$", "-labels.csv"));
 			contents.put(labels, SheetContent.csv(sheet, width, sheet.columns().size()));
