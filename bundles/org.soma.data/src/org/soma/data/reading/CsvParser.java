@@ -69,6 +69,7 @@ final class CsvParser {
 	/** Reads one cell and what ends it; false where that is the row's end. */
 	private boolean cell() throws IOException {
 		int start = length;
+		boolean closed = false;
 		while (at < limit || fill()) {
 			char c = buffer[at++];
 			if (c == delimiter) {
@@ -79,9 +80,10 @@ final class CsvParser {
 				endOfLine(c);
 				return false;
 			}
-			if (c == quote && isBlank(start)) {
+			if (c == quote && !closed && isBlank(start)) {
 				length = start;
 				quoted();
+				closed = true;
 			} else {
 				append(c);
 			}

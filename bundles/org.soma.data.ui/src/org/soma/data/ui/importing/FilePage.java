@@ -98,8 +98,13 @@ final class FilePage extends WizardPage {
 
 	private static String told(FileCheck check) {
 		long count = check.counts().values().stream().mapToLong(Long::longValue).sum();
-		return String.format(Locale.ROOT, "All looked at: %,d rows are fine%s", check.rows(),
-				count == 0 ? "." : String.format(Locale.ROOT, count == 1 ? ", one finding:" : ", %,d findings:", count));
+		if (count == 0) {
+			return String.format(Locale.ROOT, "All looked at: %,d rows are fine.", check.rows());
+		}
+		String found = count == 1 ? "one finding" : String.format(Locale.ROOT, "%,d findings", count);
+		int shown = check.findings().size();
+		return String.format(Locale.ROOT, shown < count ? "All looked at: %,d rows, %s, of which the first %,d are shown:" : "All looked at: %,d rows, %s:",
+				check.rows(), found, shown);
 	}
 
 	private void show(FilePreview seen) {
