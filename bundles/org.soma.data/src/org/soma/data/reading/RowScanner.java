@@ -77,7 +77,7 @@ final class RowScanner {
 	 */
 	boolean take(Piece piece) {
 		RowScanner ahead = piece.scanner();
-		if (state != State.PLAIN || ahead.unsure) {
+		if (state == State.QUOTED || state == State.PERHAPS_CLOSED || ahead.unsure) {
 			return take(piece.bytes(), piece.length());
 		}
 		for (int i = 0; i < piece.rows(); i++) {
