@@ -220,6 +220,12 @@ public final class DatasetSheet implements Companion {
 		return dataset.getSources().isEmpty() ? Part.ANY : dataset.getSources().get(0).getPart();
 	}
 
+	/** Whether files place rows in a part. */
+	boolean isPlacedByFile() {
+		return stock instanceof TableStock table && ownFile == null ? table.table().origins().stream().anyMatch(origin -> origin.part() != Part.ANY)
+				: partByFile(0) != Part.ANY;
+	}
+
 	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
 	public LeftOut leftOut() {
 		return stock instanceof TextStock text && ownFile == null && dataset.getSources().size() == 1

@@ -43,7 +43,8 @@ final class SourceChange {
 					.forEach(each -> source.getSettings().put(each.getKey(), each.getValue()));
 		}
 		Sheet sheet = rows.sheet();
-		for (int i = 0; i < sheet.rows(); i++) {
+		int count = rows.isPlacedByFile() ? sheet.rows() : 0;
+		for (int i = 0; i < count; i++) {
 			Part part = rows.partByFile(Sheet.inFiles(sheet.row(i)));
 			if (part != Part.ANY) {
 				placed.computeIfAbsent(part, key -> new BitSet()).set(i);
