@@ -150,27 +150,49 @@ final class StrokeRaster {
 
 	/** At each step the pixels at both edges are covered in part and those between them whole. */
 	private void smooth(int first, int end, long place) {
+		long last = place + (end - first - 1) * rise;
+		if (isWithin(place) && isWithin(place + thickness) && isWithin(last) && isWithin(last + thickness)) {
+			smoothWithin(first, end, (int) place);
+			return;
+		}
 		long upper = place;
 		for (int step = first; step < end; step++, upper += rise) {
 			long lower = upper + thickness;
 			int from = (int) (upper >> PART_BITS);
 			int to = (int) (lower >> PART_BITS);
-			int fromShare = opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
-			int toShare = opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
-			int at = from * across + step * along;
-			if (from >= 0 && to < limit) {
-				blend(at, fromShare);
-				for (int i = from + 1; i < to; i++) {
-					at += across;
-					blend(at, opacity);
-				}
-				blend(at + across, toShare);
-			} else {
-				for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
-					blend(i * across + step * along, i == from ? fromShare : i == to ? toShare : opacity);
-				}
+			for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
+				blend(i * across + step * along, i == from ? fromShare(upper) : i == to ? toShare(lower) : opacity);
 			}
 		}
+	}
+
+	/** The same where all of it is within the picture, as nearly always. */
+	private void smoothWithin(int first, int end, int place) {
+		int ofAcross = across;
+		int more = (int) rise;
+		int thick = (int) thickness;
+		int upper = place;
+		int ground = first * along; // where across is 0
+		for (int step = first; step < end; step++, upper += more, ground += along) {
+			int lower = upper + thick;
+			int at = (upper >> PART_BITS) * ofAcross + ground;
+			int to = (lower >> PART_BITS) * ofAcross + ground;
+			blend(at, fromShare(upper));
+			for (at += ofAcross; at < to; at += ofAcross) {
+				blend(at, opacity);
+			}
+			blend(at, toShare(lower));
+		}
+	}
+
+	/** How much of the first pixel is covered. */
+	private int fromShare(long upper) {
+		return opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
+	}
+
+	/** How much of the last one is. */
+	private int toShare(long lower) {
+		return opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
 	}
 
 	/** Covers whole pixels, all alike: lines of one pixel beside each other. */
