@@ -71,6 +71,7 @@ class LeftOutTest {
 		assertEquals(Set.of(3.0, 6.0), shown(Part.TEST));
 		assertEquals(Set.of(1.0, 5.0), shown(Part.TRAIN));
 		assertTrue(parts().isLeftOut(1) && parts().isLeftOut(3));
+		assertEquals(2, parts().leftOut());
 	}
 
 	@ParameterizedTest

@@ -90,6 +90,11 @@ public final class SheetParts {
 		return position < parts.length ? parts[position] : 0;
 	}
 
+	/** How many rows a training leaves out. */
+	public int leftOut() {
+		return parts.length - counts[0] - counts[1] - counts[2];
+	}
+
 	/** How many rows a part has. */
 	public int count(Part part) {
 		return counts[HandRows.PARTS.indexOf(part)];
