@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.soma.data.DataException;
 import org.soma.data.Progress;
-import org.soma.data.Remedy;
 import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
@@ -86,7 +85,7 @@ final class LabelledArray implements TableReader {
 		CsvCells[] cells = new CsvCells[kinds.size()];
 		for (int i = 0; i < cells.length; i++) {
 			// What is missing is told of when the data is prepared: until then, the rows can be looked at and mended.
-			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), Remedy.MISSING);
+			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), RowRemedies.MISSING);
 		}
 		samples.read(limit, 0, table);
 		int rows = 0;
