@@ -15,11 +15,26 @@ public record Shades(float least, float greatest) {
 	/** Values from 0 to 1. */
 	public static final Shades UNIT = new Shades(0, 1);
 
+	private static final int LOOKED_AT = 50;
+	private static final float BYTE = 255;
 	private static final int CHANNELS = 3;
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	static Shades of(PictureSource source) {
 		return new Shades(source.least(), source.greatest());
+	}
+
+	/** What is white in pictures of which nobody says it: 1 or 255 where the first ones come near it, else their greatest value. */
+	static float lightest(PictureSource source) {
+		float[] pixels = new float[source.shape().size()];
+		float most = 0;
+		for (int row = 0; row < Math.min(LOOKED_AT, source.count()); row++) {
+			source.read(row, pixels);
+			for (float pixel : pixels) {
+				most = Math.max(most, pixel);
+			}
+		}
+		return most <= 1 ? 1 : most > BYTE / 2 && most <= BYTE ? BYTE : most;
 	}
 
 	/** A picture with one pixel for each of the data. */
