@@ -215,7 +215,7 @@ public final class OpenTraining {
 	/** A run that has ended does not go on; another one begins where it ended. */
 	private void trainOn() {
 		try {
-			session.restart("Train on", session.plan().values().start());
+			session.trainOn();
 		} catch (EngineException e) {
 			problem = e.getMessage();
 		}
