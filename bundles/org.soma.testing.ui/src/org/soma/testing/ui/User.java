@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
@@ -18,6 +20,16 @@ import org.junit.jupiter.api.Assertions;
  * any others do.
  */
 public final class User {
+
+	/** Presses of one button at places closer than this, one soon after the other, are a double click. */
+	private static final int SAME_PLACE = 8;
+	/** How much later than it is asked for a button may be pressed. */
+	private static final int SLACK_MILLIS = 150;
+	/** How long the workbench is given to see a move of the mouse before the hand moves again. */
+	private static final long ANSWER_NANOS = 300_000_000L;
+
+	private static Point pressedAt;
+	private static long pressedNanos;
 
 	private User() {
 	}
@@ -38,11 +50,22 @@ public final class User {
 		act("type", "--clearmodifiers", "--delay", "5", "--", text);
 	}
 
+	/** Clicks in the middle; what has to be scrolled to is scrolled to. */
 	public static void click(Control control) {
 		Wait.until("what is to be clicked can be seen", () -> control.isVisible() && control.getSize().x > 0);
+		reveal(control);
 		Wait.allEvents();
 		Point size = control.getSize();
 		clickAt(control.toDisplay(size.x / 2, size.y / 2));
+	}
+
+	/** Scrolls until a control can be seen. */
+	public static void reveal(Control control) {
+		for (Composite around = control.getParent(); around != null; around = around.getParent()) {
+			if (around instanceof ScrolledComposite scrolled) {
+				scrolled.showControl(control);
+			}
+		}
 	}
 
 	public static void click(TreeItem item) {
@@ -58,6 +81,7 @@ public final class User {
 	}
 
 	public static void clickAt(Point at) {
+		press(at);
 		act("mousemove", at.x + "", at.y + "", "click", "1");
 	}
 
@@ -80,6 +104,7 @@ public final class User {
 
 	/** The button is let go in any case: the next test could not click otherwise. */
 	private static void drag(int button, Point from, Point to, Runnable atTheEnd) {
+		press(from);
 		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
 		try {
 			for (int step = 1; step <= 4; step++) {
@@ -105,12 +130,14 @@ public final class User {
 	/** Drags something out of one part of the window into another, which the window system takes over on the way. */
 	public static void dragAndDrop(Point from, Point to) {
 		int dx = Integer.signum(to.x - from.x) * 12;
+		press(from);
 		act("mousemove", from.x + "", from.y + "", "mousedown", "1", "sleep", "0.1", "mousemove", from.x + dx + "", from.y + "", "sleep", "0.1",
 				"mousemove", (from.x + to.x) / 2 + "", (from.y + to.y) / 2 + "", "sleep", "0.1", "mousemove", to.x + dx + "", to.y + "", "sleep", "0.1",
 				"mousemove", to.x + "", to.y + "", "sleep", "0.2", "mouseup", "1");
 	}
 
 	public static void doubleClickAt(Point at) {
+		press(at);
 		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
 	}
 
@@ -134,18 +161,42 @@ public final class User {
 
 	/** Clicks with a key held down, such as "shift". */
 	public static void clickHolding(String key, Point at) {
+		press(at);
 		act("mousemove", at.x + "", at.y + "", "keydown", key, "click", "1", "keyup", key);
 	}
 
-	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
+	/** To be called before a button is pressed: a press at the place of the last one waits until it is no double click. */
+	private static void press(Point at) {
+		long apart = (Display.getCurrent().getDoubleClickTime() + SLACK_MILLIS) * 1_000_000L;
+		if (pressedAt != null && Math.abs(at.x - pressedAt.x) < SAME_PLACE && Math.abs(at.y - pressedAt.y) < SAME_PLACE) {
+			Wait.until("the last click is over", () -> System.nanoTime() - pressedNanos > apart);
+		}
+		pressedAt = at;
+		pressedNanos = System.nanoTime();
+	}
+
+	/**
+	 * Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. A move
+	 * may go to a window that is just about to vanish, such as a tooltip, so that nobody sees it; then the hand moves again.
+	 */
 	private static void move(Point to) {
 		boolean[] seen = new boolean[1];
 		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(to);
 		Display display = Display.getCurrent();
 		display.addFilter(SWT.MouseMove, watcher);
 		try {
-			act("mousemove", to.x + "", to.y + "");
-			Wait.until("the mouse is at " + to, () -> seen[0]);
+			long[] moved = new long[1];
+			Wait.until("the mouse is at " + to, () -> {
+				if (!seen[0] && System.nanoTime() - moved[0] > ANSWER_NANOS) {
+					boolean again = moved[0] != 0;
+					moved[0] = System.nanoTime();
+					if (again) {
+						act("mousemove", to.x + 1 + "", to.y + "");
+					}
+					act("mousemove", to.x + "", to.y + "");
+				}
+				return seen[0];
+			});
 		} finally {
 			display.removeFilter(SWT.MouseMove, watcher);
 		}
