@@ -100,7 +100,8 @@ class TrainingUITest {
 	}
 
 	private Composite fields() {
-		return Widgets.find(view, ScrolledComposite.class, area -> true).orElseThrow();
+		ScrolledComposite scrolled = Widgets.find(view, ScrolledComposite.class, area -> true).orElseThrow();
+		return (Composite) ((Composite) scrolled.getContent()).getChildren()[1];
 	}
 
 	private String figure(String name) {
