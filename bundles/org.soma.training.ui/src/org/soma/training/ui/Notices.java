@@ -36,6 +36,9 @@ final class Notices {
 		if (training.isReading()) {
 			return Notice.NONE;
 		}
+		if (training.isCancelled()) {
+			return new Notice("The data was not read, for that was cancelled.", false, List.of(new Answer("Read Again", training::read)));
+		}
 		Optional<CutOff> cutOff = training.cutOff();
 		if (training.problem().isPresent()) {
 			return new Notice(sentence(training.problem().get()), true, Remedies.of(training).stream().map(this::answer).toList());

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Training;
@@ -61,6 +67,7 @@ public final class OpenTraining {
 
 	private Material material;
 	private Job reading;
+	private boolean cancelled;
 	private Session session;
 	private Recording recording;
 	private String problem;
@@ -127,6 +134,11 @@ public final class OpenTraining {
 		return reading != null;
 	}
 
+	/** Whether its user did not want to wait for the rows. */
+	public boolean isCancelled() {
+		return cancelled;
+	}
+
 	/** Why it cannot be trained, or not with the settings as they are now, in one line for the user. */
 	public Optional<String> problem() {
 		return Optional.ofNullable(problem).or(() -> session().flatMap(Session::trouble));
@@ -150,6 +162,16 @@ public final class OpenTraining {
 	/** How many rows there are to train with; 0 where they could not be read. */
 	public int trainingRows() {
 		return material == null || material.data() == null ? 0 : material.data().train().count();
+	}
+
+	/** The document of the network; nothing while it is read and where it cannot be. */
+	Optional<ModelDocument> networkDocument() {
+		return Optional.ofNullable(material).map(Material::network);
+	}
+
+	/** The data, where all that is wrong with it is that it does not fit the network. */
+	Optional<PreparedData> misfit() {
+		return Optional.ofNullable(material).map(Material::loose);
 	}
 
 	/** Whether the session was paused because nodes or connections came or went while it ran. */
@@ -201,6 +223,9 @@ public final class OpenTraining {
 
 	/** Trains as soon as network and data are read, or at once. */
 	public void train() {
+		if (cancelled) {
+			read();
+		}
 		if (session == null) {
 			awaited = isReading();
 			return;
@@ -222,26 +247,47 @@ public final class OpenTraining {
 	}
 
 	/** Reads network and data anew, in the background. */
-	private void read() {
+	public void read() {
 		if (closed) {
 			return;
 		}
+		cancelled = false;
 		if (reading != null) {
 			reading.cancel();
 		}
 		IFile network = network().orElse(null);
 		IFile dataset = dataset().orElse(null);
-		reading = Job.create("Reading the data of " + file.getName(), monitor -> {
+		reading = Job.create("Reading the data of " + file.getName(), (IProgressMonitor monitor) -> {
 			Job job = Job.getJobManager().currentJob();
-			Material read = Material.read(network, dataset);
+			Material read;
+			try {
+				read = Material.read(network, dataset, share -> !monitor.isCanceled());
+			} catch (CancellationException e) {
+				return Status.CANCEL_STATUS;
+			}
 			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
 			owner.execute(() -> {
 				cutOff = found;
 				take(job, read);
 			});
+			return Status.OK_STATUS;
 		});
+		reading.addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (event.getResult().matches(IStatus.CANCEL)) {
+				owner.execute(() -> cancelled(event.getJob()));
+			}
+		}));
 		reading.schedule();
 		tell();
+	}
+
+	private void cancelled(Job job) {
+		if (!closed && job == reading) {
+			reading = null;
+			cancelled = true;
+			awaited = false;
+			tell();
+		}
 	}
 
 	private void take(Job job, Material read) {
@@ -290,7 +336,7 @@ public final class OpenTraining {
 	}
 
 	private void edited() {
-		if (isReading() || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
+		if (isReading() || cancelled || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
 			read();
 		} else if (session == null) {
 			begin();
@@ -318,7 +364,7 @@ public final class OpenTraining {
 
 	/** A network that could not be trained may be one now. */
 	private void networkEdited() {
-		if (session == null && !isReading()) {
+		if (session == null && !isReading() && !cancelled) {
 			read();
 		}
 	}
