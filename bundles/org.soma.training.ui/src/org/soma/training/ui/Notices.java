@@ -64,8 +64,10 @@ final class Notices {
 		});
 	}
 
+	/** A file's name is written as it is. */
 	private static String sentence(String line) {
-		String text = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+		boolean file = line.split(" ", 2)[0].contains(".");
+		String text = file ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
 		return text.endsWith(".") ? text : text + ".";
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +38,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 	/** How often numbers change: more often nobody could read them. */
 	private static final int LOOK_MILLIS = 100;
 	private static final int FOLDED_WIDTH = 900;
+	private static final int LOW = 330;
 	private static final int STATE_WIDTH = 160;
 
 	private final Trainings trainings = Trainings.get();
@@ -67,6 +69,11 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		state = new Label(top, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(STATE_WIDTH, SWT.DEFAULT).applyTo(state);
 		notice = new NoticeStrip(page);
+		Composite middle = row(page);
+		figures = new Figures(middle);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
+		strip = new EpochStrip(middle);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
 		scrolled = new ScrolledComposite(page, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -75,14 +82,9 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		Composite body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(8, 10).applyTo(body);
 		scrolled.setContent(body);
-		Composite middle = row(body);
-		figures = new Figures(middle);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
-		strip = new EpochStrip(middle);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
 		fields = new TrainingFields(body, this::say);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
-		page.addListener(SWT.Resize, event -> fold(top, middle));
+		page.addListener(SWT.Resize, event -> fold(top, middle, body));
 		scrolled.addListener(SWT.Resize, event -> fit());
 		history = HistoryActions.install(getViewSite().getActionBars());
 		saveables = new ViewSaveables(this, getSite(), this::edited, () -> firePropertyChange(PROP_DIRTY));
@@ -99,14 +101,24 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		return row;
 	}
 
-	/** Where there is little room, what stands beside each other stands below each other. */
-	private void fold(Composite... rows) {
-		int columns = page.getClientArea().width < FOLDED_WIDTH ? 1 : 2;
-		for (Composite row : rows) {
-			((GridLayout) row.getLayout()).numColumns = columns;
+	/**
+	 * In a narrow view, what stands beside each other stands below each other. What is read while it trains stays in sight
+	 * while the fields are scrolled, unless the view is low as well.
+	 */
+	private void fold(Composite top, Composite middle, Composite body) {
+		Rectangle area = page.getClientArea();
+		boolean narrow = area.width < FOLDED_WIDTH;
+		for (Composite row : List.of(top, middle)) {
+			((GridLayout) row.getLayout()).numColumns = narrow ? 1 : 2;
 		}
-		((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+		((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = narrow;
+		boolean low = narrow && area.height < LOW;
+		if (low != (middle.getParent() == body)) {
+			middle.setParent(low ? body : page);
+			middle.moveAbove(low ? fields.control() : scrolled);
+		}
 		page.layout(true, true);
+		fit();
 	}
 
 	/** Scrolls as far as the fields go at this width. */

@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Display;
 import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
+import org.soma.model.Dataset;
+import org.soma.model.Role;
 import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
@@ -172,6 +174,12 @@ public final class OpenTraining {
 	/** The data, where all that is wrong with it is that it does not fit the network. */
 	Optional<PreparedData> misfit() {
 		return Optional.ofNullable(material).map(Material::loose);
+	}
+
+	/** Whether a single column of the dataset says what is right. */
+	boolean isOneTarget() {
+		return material != null && material.dataset() != null
+				&& ((Dataset) material.dataset().getModel()).getColumns().stream().filter(column -> column.getRole() == Role.TARGET).count() == 1;
 	}
 
 	/** Whether the session was paused because nodes or connections came or went while it ran. */
@@ -369,9 +377,9 @@ public final class OpenTraining {
 		}
 	}
 
-	/** Epochs alone are no news: who shows them looks for itself, as often as eyes can see. */
+	/** Steps of a run that goes on are no news: who shows them looks for itself, as often as eyes can see. */
 	private void tellIfOther() {
-		List<Object> now = List.of(session.state(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem(),
+		List<Object> now = List.of(session.state(), isRunning() ? 0L : session.snapshot().step(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem(),
 				recording.completed());
 		if (!now.equals(told)) {
 			told = now;

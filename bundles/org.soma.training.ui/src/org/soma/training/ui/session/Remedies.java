@@ -74,15 +74,15 @@ public final class Remedies {
 
 	/** Makes the network as large as the data. */
 	private static Optional<Offer> units(OpenTraining training) {
-		return training.networkDocument().flatMap(document -> training.misfit().flatMap(data -> units((Network) document.getModel(), data))
-				.map(fix -> new Offer(fix.label(), document, fix)));
+		return training.networkDocument().flatMap(document -> training.misfit()
+				.flatMap(data -> units((Network) document.getModel(), data, training.isOneTarget())).map(fix -> new Offer(fix.label(), document, fix)));
 	}
 
-	private static Optional<Fix> units(Network network, PreparedData data) {
+	private static Optional<Fix> units(Network network, PreparedData data, boolean oneTarget) {
 		int outputs = UnitFixes.count(network, NodeRole.OUTPUT);
 		int targets = data.targetNames().size();
 		// One output tells two classes apart; a dataset without targets asks for no outputs.
-		boolean fits = targets == 0 || outputs == 1 && targets == 2 && data.classes().size() == 2;
+		boolean fits = targets == 0 || outputs == 1 && targets == 2 && oneTarget;
 		return UnitFixes.of(network, data.inputNames().size(), fits ? outputs : targets);
 	}
 
