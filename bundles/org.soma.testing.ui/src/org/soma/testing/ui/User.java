@@ -3,6 +3,8 @@ package org.soma.testing.ui;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Assertions;
 
@@ -25,7 +28,7 @@ public final class User {
 	private static final int SAME_PLACE = 8;
 	/** How much later than it is asked for a button may be pressed. */
 	private static final int SLACK_MILLIS = 150;
-	/** How long the workbench is given to see a move of the mouse before the hand moves again. */
+	/** How long the workbench is given to see a move of the mouse before the hand goes on or moves again. */
 	private static final long ANSWER_NANOS = 300_000_000L;
 
 	private static Point pressedAt;
@@ -68,6 +71,11 @@ public final class User {
 		}
 	}
 
+	public static void click(ToolItem item) {
+		Rectangle at = item.getBounds();
+		clickAt(item.getParent().toDisplay(at.x + at.width / 2, at.y + at.height / 2));
+	}
+
 	public static void click(TreeItem item) {
 		clickAt(middle(item, 0));
 	}
@@ -82,7 +90,7 @@ public final class User {
 
 	public static void clickAt(Point at) {
 		press(at);
-		act("mousemove", at.x + "", at.y + "", "click", "1");
+		act("click", "1");
 	}
 
 	/** Drags from one place on the display to another, with stops on the way as a hand makes them. */
@@ -105,7 +113,7 @@ public final class User {
 	/** The button is let go in any case: the next test could not click otherwise. */
 	private static void drag(int button, Point from, Point to, Runnable atTheEnd) {
 		press(from);
-		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
+		act("mousedown", button + "");
 		try {
 			for (int step = 1; step <= 4; step++) {
 				move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
@@ -138,17 +146,19 @@ public final class User {
 
 	public static void doubleClickAt(Point at) {
 		press(at);
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
+		act("click", "--repeat", "2", "--delay", "60", "1");
 	}
 
 	/** Clicks with the right button. */
 	public static void rightClickAt(Point at) {
-		act("mousemove", at.x + "", at.y + "", "click", "3");
+		arrive(at);
+		act("click", "3");
 	}
 
 	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
 	public static void wheel(Point at, int notches) {
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", "--delay", "10",
+		arrive(at);
+		act("click", "--repeat", Math.abs(notches) + "", "--delay", "10",
 				notches > 0 ? "4" : "5");
 	}
 
@@ -162,41 +172,57 @@ public final class User {
 	/** Clicks with a key held down, such as "shift". */
 	public static void clickHolding(String key, Point at) {
 		press(at);
-		act("mousemove", at.x + "", at.y + "", "keydown", key, "click", "1", "keyup", key);
+		act("keydown", key, "click", "1", "keyup", key);
 	}
 
-	/** To be called before a button is pressed: a press at the place of the last one waits until it is no double click. */
+	/** Moves to where a button is to be pressed. Waits until that is no double click with a press at the same place before. */
 	private static void press(Point at) {
 		long apart = (Display.getCurrent().getDoubleClickTime() + SLACK_MILLIS) * 1_000_000L;
 		if (pressedAt != null && Math.abs(at.x - pressedAt.x) < SAME_PLACE && Math.abs(at.y - pressedAt.y) < SAME_PLACE) {
 			Wait.until("the last click is over", () -> System.nanoTime() - pressedNanos > apart);
 		}
+		arrive(at);
 		pressedAt = at;
 		pressedNanos = System.nanoTime();
 	}
 
 	/**
-	 * Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. A move
-	 * may go to a window that is just about to vanish, such as a tooltip, so that nobody sees it; then the hand moves again.
+	 * Moves the mouse, and lets the workbench see that first: the tooltip of what the mouse was over may cover the place, takes
+	 * what is pressed there, and goes when the mouse leaves. Not everything tells that it has seen the mouse.
 	 */
+	private static void arrive(Point at) {
+		if (!Display.getCurrent().getCursorLocation().equals(at)) {
+			watch(at, seen -> {
+				act("mousemove", at.x + "", at.y + "");
+				long end = System.nanoTime() + ANSWER_NANOS;
+				Wait.until("the mouse is at " + at, () -> seen.getAsBoolean() || System.nanoTime() > end);
+			});
+		}
+	}
+
+	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
 	private static void move(Point to) {
+		watch(to, seen -> {
+			act("mousemove", to.x + "", to.y + "");
+			long[] end = { System.nanoTime() + ANSWER_NANOS };
+			Wait.until("the mouse is at " + to, () -> {
+				if (!seen.getAsBoolean() && System.nanoTime() > end[0]) {
+					act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + ""); // what covered it may be gone now
+					end[0] = System.nanoTime() + ANSWER_NANOS;
+				}
+				return seen.getAsBoolean();
+			});
+		});
+	}
+
+	/** Does something with the mouse that is told whether the workbench has seen it at a place. */
+	private static void watch(Point at, Consumer<BooleanSupplier> work) {
 		boolean[] seen = new boolean[1];
-		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(to);
+		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(at);
 		Display display = Display.getCurrent();
 		display.addFilter(SWT.MouseMove, watcher);
 		try {
-			long[] moved = new long[1];
-			Wait.until("the mouse is at " + to, () -> {
-				if (!seen[0] && System.nanoTime() - moved[0] > ANSWER_NANOS) {
-					boolean again = moved[0] != 0;
-					moved[0] = System.nanoTime();
-					if (again) {
-						act("mousemove", to.x + 1 + "", to.y + "");
-					}
-					act("mousemove", to.x + "", to.y + "");
-				}
-				return seen[0];
-			});
+			work.accept(() -> seen[0]);
 		} finally {
 			display.removeFilter(SWT.MouseMove, watcher);
 		}
