@@ -150,46 +150,93 @@ final class StrokeRaster {
 
 	/** At each step the pixels at both edges are covered in part and those between them whole. */
 	private void smooth(int first, int end, long place) {
+		long last = place + (end - first - 1) * rise;
+		if (isWithin(place) && isWithin(place + thickness) && isWithin(last) && isWithin(last + thickness)) {
+			smoothWithin(first, end, (int) place);
+			return;
+		}
 		long upper = place;
 		for (int step = first; step < end; step++, upper += rise) {
 			long lower = upper + thickness;
 			int from = (int) (upper >> PART_BITS);
 			int to = (int) (lower >> PART_BITS);
-			int fromShare = opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
-			int toShare = opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
-			int at = from * across + step * along;
-			if (from >= 0 && to < limit) {
-				blend(at, fromShare);
-				for (int i = from + 1; i < to; i++) {
-					at += across;
-					blend(at, opacity);
-				}
-				blend(at + across, toShare);
-			} else {
-				for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
-					blend(i * across + step * along, i == from ? fromShare : i == to ? toShare : opacity);
-				}
+			for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
+				blend(i * across + step * along, i == from ? fromShare(upper) : i == to ? toShare(lower) : opacity);
 			}
 		}
 	}
 
-	/** Covers whole pixels, all alike. */
+	/** The same where all of it is within the picture, as nearly always. */
+	private void smoothWithin(int first, int end, int place) {
+		int ofAcross = across;
+		int more = (int) rise;
+		int thick = (int) thickness;
+		int upper = place;
+		int ground = first * along; // where across is 0
+		for (int step = first; step < end; step++, upper += more, ground += along) {
+			int lower = upper + thick;
+			int at = (upper >> PART_BITS) * ofAcross + ground;
+			int to = (lower >> PART_BITS) * ofAcross + ground;
+			blend(at, fromShare(upper));
+			for (at += ofAcross; at < to; at += ofAcross) {
+				blend(at, opacity);
+			}
+			blend(at, toShare(lower));
+		}
+	}
+
+	/** How much of the first pixel is covered. */
+	private int fromShare(long upper) {
+		return opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
+	}
+
+	/** How much of the last one is. */
+	private int toShare(long lower) {
+		return opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
+	}
+
+	/** Covers whole pixels, all alike: lines of one pixel beside each other. */
 	private void rough(int first, int end, long place) {
-		int thick = (int) (thickness >> PART_BITS);
+		int lines = (int) (thickness >> PART_BITS);
+		for (int i = 0; i < lines; i++, place += PARTS) {
+			if (isWithin(place) && isWithin(place + (end - first - 1) * rise)) {
+				thin(first, end, place);
+			} else {
+				int one = Math.clamp(crossing(place), 0, end - first);
+				int other = Math.clamp(crossing(place - ((long) limit << PART_BITS)), 0, end - first);
+				int skipped = Math.min(one, other);
+				thin(first + skipped, first + Math.max(one, other), place + skipped * rise);
+			}
+		}
+	}
+
+	private boolean isWithin(long place) {
+		return place >= 0 && place < (long) limit << PART_BITS;
+	}
+
+	/** The first step beyond an edge, for a line that begins so far after it; one that runs along it never comes there. */
+	private long crossing(long distance) {
+		if (rise == 0) {
+			return distance < 0 ? Long.MAX_VALUE : 0;
+		}
+		return rise > 0 ? Math.ceilDiv(-distance, rise) : Math.floorDiv(distance, -rise) + 1;
+	}
+
+	/** All of it is within the picture. Most of the time of a large drawing goes here. */
+	private void thin(int first, int end, long place) {
 		int[] into = pixels;
+		int ofAcross = across;
+		int ofAlong = along;
 		int left = OPAQUE - opacity;
 		int ownRedBlue = redBlue * opacity;
 		int ownGreen = green * opacity;
-		long upper = place;
-		for (int step = first; step < end; step++, upper += rise) {
-			int from = (int) (upper >> PART_BITS);
-			int at = from * across + step * along;
-			for (int i = 0; i < thick; i++, at += across) {
-				if (from + i >= 0 && from + i < limit) {
-					int old = into[at];
-					into[at] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
-				}
-			}
+		int over = (int) place;
+		int more = (int) rise;
+		int at = first * ofAlong;
+		for (int step = first; step < end; step++, over += more, at += ofAlong) {
+			int pixel = (over >> PART_BITS) * ofAcross + at;
+			int old = into[pixel];
+			into[pixel] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
 		}
 	}
 
