@@ -171,9 +171,9 @@ public final class OpenTraining {
 		return Optional.ofNullable(material).map(Material::network);
 	}
 
-	/** The data, where all that is wrong with it is that it does not fit the network. */
-	Optional<PreparedData> misfit() {
-		return Optional.ofNullable(material).map(Material::loose);
+	/** The data, also where all that is wrong with it is that it does not fit the network. */
+	Optional<PreparedData> data() {
+		return Optional.ofNullable(material).map(read -> read.data() == null ? read.loose() : read.data());
 	}
 
 	/** Whether a single column of the dataset says what is right. */

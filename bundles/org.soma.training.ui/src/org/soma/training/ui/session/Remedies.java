@@ -50,10 +50,9 @@ public final class Remedies {
 			Stream.of(training.network(), training.dataset()).flatMap(Optional::stream).map(WorkspaceDocuments.get()::find)
 					.flatMap(Optional::stream).forEach(document -> offers.addAll(found(document)));
 		}
-		if (offers.isEmpty()) {
-			units(training).ifPresent(offers::add);
-		}
-		if (!training.isReading() && (offers.isEmpty() || training.misfit().isPresent())) {
+		Optional<Offer> units = offers.isEmpty() ? units(training) : Optional.empty();
+		units.ifPresent(offers::add);
+		if (!training.isReading() && (offers.isEmpty() || units.isPresent())) {
 			offers.addAll(others(training, DocumentKind.DATASET));
 			offers.addAll(others(training, DocumentKind.NETWORK));
 		}
@@ -74,7 +73,7 @@ public final class Remedies {
 
 	/** Makes the network as large as the data. */
 	private static Optional<Offer> units(OpenTraining training) {
-		return training.networkDocument().flatMap(document -> training.misfit()
+		return training.networkDocument().flatMap(document -> training.data()
 				.flatMap(data -> units((Network) document.getModel(), data, training.isOneTarget())).map(fix -> new Offer(fix.label(), document, fix)));
 	}
 
