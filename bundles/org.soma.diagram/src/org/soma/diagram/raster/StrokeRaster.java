@@ -1,11 +1,11 @@
-package org.soma.diagram.ui.links;
+package org.soma.diagram.raster;
 
 /**
  * Draws lines into an array of opaque pixels, 0xRRGGBB each. Along its longer side a line is one span of pixels a step;
  * segments that follow each other share no step, so that a translucent curve has no darker joints. Places are counted in
  * parts of a pixel, for this is where the time of a drawing with many connections goes.
  */
-final class StrokeRaster {
+public final class StrokeRaster {
 
 	private static final int OPAQUE = 256;
 	private static final int PART_BITS = 16;
@@ -37,7 +37,7 @@ final class StrokeRaster {
 	private long thickness;
 
 	/** @param fine whether a line covers the pixels at its edges as much as it reaches into them; if not, all or nothing, and faster */
-	StrokeRaster(int[] pixels, int width, int height, boolean fine) {
+	public StrokeRaster(int[] pixels, int width, int height, boolean fine) {
 		this.pixels = pixels;
 		this.width = width;
 		this.height = height;
@@ -48,7 +48,7 @@ final class StrokeRaster {
 	 * @param strength opacity from 0 to 1
 	 * @param dashLength 0 for a solid line
 	 */
-	void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
+	public void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
 		redBlue = rgb & RED_BLUE;
 		green = rgb & GREEN;
 		// A line thinner than a pixel is a fainter one of a pixel.
@@ -59,12 +59,12 @@ final class StrokeRaster {
 	}
 
 	/** Begins a line: its dashes start anew. */
-	void begin() {
+	public void begin() {
 		travelled = 0;
 	}
 
 	/** The next straight piece of the line. */
-	void segment(double x1, double y1, double x2, double y2) {
+	public void segment(double x1, double y1, double x2, double y2) {
 		double dx = x2 - x1;
 		double dy = y2 - y1;
 		double length = Math.sqrt(dx * dx + dy * dy);
