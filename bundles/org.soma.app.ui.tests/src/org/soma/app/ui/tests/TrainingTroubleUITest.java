@@ -7,23 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
-import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.Session.State;
 import org.soma.training.ui.session.OpenTraining;
@@ -31,16 +24,6 @@ import org.soma.training.ui.session.OpenTraining;
 /** What cannot be trained says why and is mended in one click; what trains is not lost by a window that is closed. */
 @ExtendWith(WorkbenchExtension.class)
 class TrainingTroubleUITest {
-
-	private static final String GENERATED = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<soma:Dataset xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:soma="urn:soma:model" format="1">
-			  <sources generator="xor" count="%d" seed="1"/>
-			  <columns name="x1" role="input" kind="number"/>
-			  <columns name="x2" role="input" kind="number"/>
-			  <columns name="y" role="target" kind="number"/>
-			</soma:Dataset>
-			""";
 
 	private IProject project;
 	private TrainingDesk desk;
@@ -105,42 +88,6 @@ class TrainingTroubleUITest {
 		desk.awaitSession();
 		desk.press("Train");
 		desk.await(State.ENDED);
-	}
-
-	@Test
-	void readingThatIsCancelledIsOfferedAgain() throws Exception {
-		project = TrainingDesk.xor();
-		IFile dataset = project.getFile("xor.dataset");
-		TestProject.write(dataset, GENERATED.formatted(Integer.MAX_VALUE));
-		Composite progress = TrainedProject.show(IProgressConstants.PROGRESS_VIEW_ID);
-		open();
-		Wait.until("it is read", () -> desk.says("Reading the data\u2026"));
-		WorkbenchExtension.page().showView(IProgressConstants.PROGRESS_VIEW_ID);
-		cancel(progress);
-		awaitOffer("Read Again");
-		assertTrue(desk.says("Cannot be trained yet"));
-		desk.press("Read Again");
-		Wait.until("it is read again", () -> desk.says("Reading the data\u2026"));
-		cancel(progress);
-		awaitOffer("Read Again");
-		TestProject.write(dataset, GENERATED.formatted(4));
-		desk.press("Read Again");
-		desk.awaitSession();
-		desk.press("Train");
-		desk.await(State.ENDED);
-	}
-
-	/** Presses the button beside the job that reads in the Progress view. */
-	private void cancel(Composite progress) {
-		Wait.until("it can be cancelled", () -> stop(progress) != null && Arrays.stream(Job.getJobManager().find(null))
-				.anyMatch(job -> job.getName().startsWith("Reading the data") && job.getState() == Job.RUNNING));
-		Wait.allEvents();
-		User.click(stop(progress));
-	}
-
-	private static ToolItem stop(Composite progress) {
-		return Widgets.find(progress, ToolBar.class, bar -> bar.isVisible() && bar.getItemCount() > 0 && bar.getItem(0).isEnabled()
-				&& "Cancel Operation".equals(bar.getItem(0).getToolTipText())).map(bar -> bar.getItem(0)).orElse(null);
 	}
 
 	@Test
