@@ -121,7 +121,7 @@ public final class DataFolder {
 	/** The same with nothing in memory. */
 	public PreparedData prepareMapped(Dataset data) throws IOException {
 		try (Storage raw = new Storage(0, folder); Storage ready = new Storage(0, folder)) {
-			return Datasets.prepare(data, dataset, null, raw, ready);
+			return Datasets.prepare(data, dataset, null, raw, ready, Progress.NONE);
 		}
 	}
 

@@ -39,16 +39,26 @@ public final class Datasets {
 	 * @throws DataException where the data is not fit for use: with one line for the user, or several findings
 	 */
 	public static PreparedData prepare(Dataset dataset, Path file, Network network) throws DataException {
+		return prepare(dataset, file, network, Progress.NONE);
+	}
+
+	/**
+	 * The same while somebody waits for its end.
+	 *
+	 * @throws java.util.concurrent.CancellationException where it is not to go on
+	 */
+	public static PreparedData prepare(Dataset dataset, Path file, Network network, Progress progress) throws DataException {
 		try (Storage raw = Storage.usual(); Storage ready = Storage.usual()) {
-			return prepare(dataset, file, network, raw, ready);
+			return prepare(dataset, file, network, raw, ready, progress);
 		} catch (IOException | InvalidPathException e) {
 			throw described(file, e);
 		}
 	}
 
-	static PreparedData prepare(Dataset dataset, Path file, Network network, Storage raw, Storage ready) throws IOException {
+	static PreparedData prepare(Dataset dataset, Path file, Network network, Storage raw, Storage ready, Progress progress) throws IOException {
 		List<Column> columns = columns(dataset, file);
-		Table table = read(dataset, columns, file, raw, Progress.NONE);
+		Table table = read(dataset, columns, file, raw, progress);
+		progress.check(1);
 		return new PreparedData(file, new Preparation(file, table, columns, dataset.getSplit(), network, ready), shape(dataset, table, columns));
 	}
 

@@ -191,6 +191,30 @@ class SessionTest {
 	}
 
 	@Test
+	void resetAfterTrainingOnGoesToTheVeryFirstStart() throws Exception {
+		float[] start = weights();
+		for (int run = 0; run < 3; run++) {
+			train(3);
+			session.stop();
+			await(() -> session.state() == Session.State.ENDED);
+			session.trainOn();
+		}
+		train(3);
+		session.reset();
+		assertArrayEquals(start, weights());
+	}
+
+	@Test
+	void aStartThatWasEditedByHandIsTheStart() throws Exception {
+		Synapse edited = (Synapse) network().getLinks().get(0);
+		stack().execute(Edits.set(document.getEditingDomain(), edited, Literals.SYNAPSE__WEIGHT, 0.75f));
+		float[] start = weights();
+		train(3);
+		session.reset();
+		assertArrayEquals(start, weights());
+	}
+
+	@Test
 	void viewsSeeTheTrainingAsLongAsItIsOpen() throws Exception {
 		assertEquals(session, live.source(document).orElseThrow());
 		Live.Source moment = session::snapshot;

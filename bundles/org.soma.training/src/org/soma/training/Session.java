@@ -66,9 +66,12 @@ public final class Session implements Live.Source, AutoCloseable {
 	/** The network as it stands in the document. The training thread reads it when it begins anew. */
 	private volatile Plan plan;
 	private volatile TrainingSettings settings;
+	/** What {@link #reset} goes back to. */
 	private Plan origin;
 	private NewValues step;
 	private boolean begun;
+	/** Whether the run goes on where another one ended, so that the start of that one is its start too. */
+	private boolean continuing;
 	private boolean closed;
 	private String trouble;
 
@@ -150,10 +153,18 @@ public final class Session implements Live.Source, AutoCloseable {
 
 	public void start() {
 		if (trouble == null) {
-			begun = true;
+			markStart();
 			trainer.start();
 			changed();
 		}
+	}
+
+	/** What was edited by hand before the first step belongs to the start. */
+	private void markStart() {
+		if (!begun && !continuing) {
+			origin = plan;
+		}
+		begun = true;
 	}
 
 	public void pause() {
@@ -169,7 +180,7 @@ public final class Session implements Live.Source, AutoCloseable {
 	/** Takes some steps and pauses. */
 	public void step(Stride by, int count) {
 		if (trouble == null) {
-			begun = true;
+			markStart();
 			trainer.step(by, count);
 		}
 	}
@@ -187,7 +198,8 @@ public final class Session implements Live.Source, AutoCloseable {
 	}
 
 	/**
-	 * Begins anew, from the values that the network had at the beginning.
+	 * Begins anew, from the values that the network had before the first step: of the first run, where others {@linkplain
+	 * #trainOn went on} where one ended.
 	 *
 	 * @throws EngineException with one line for the user where the network as it is now cannot be trained
 	 */
@@ -199,6 +211,18 @@ public final class Session implements Live.Source, AutoCloseable {
 			values[i] = origins[i] < 0 ? values[i] : first[origins[i]];
 		}
 		restart("Reset to the same start", values);
+	}
+
+	/**
+	 * Begins another run where the last one ended.
+	 *
+	 * @throws EngineException with one line for the user where the network as it is now cannot be trained
+	 */
+	public void trainOn() throws EngineException {
+		Plan first = origin;
+		restart("Train on", plan.values().start());
+		origin = first;
+		continuing = true;
 	}
 
 	/**
@@ -219,6 +243,7 @@ public final class Session implements Live.Source, AutoCloseable {
 			origin = plan;
 			step = null;
 			begun = false;
+			continuing = false;
 			trouble = null;
 		} finally {
 			document.addListener(editing);

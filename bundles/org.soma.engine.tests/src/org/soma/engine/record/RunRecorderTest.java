@@ -38,9 +38,13 @@ class RunRecorderTest {
 	private Path runs;
 
 	private static TrainingRun run(boolean layers) throws Exception {
+		return run(layers, EPOCHS);
+	}
+
+	private static TrainingRun run(boolean layers, int epochs) throws Exception {
 		Network network = FeedForward.of(2, 4, 1).withActivations("tanh", "sigmoid").asLayers(layers).build();
 		TrainingSettings settings = new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), 0.05, Pick.of("constant"),
-				List.of(), null, List.of(), EPOCHS, 4, true, 1);
+				List.of(), null, List.of(), epochs, 4, true, 1);
 		return new TrainingRun(Plan.of(network), settings, XOR, NOTHING, true);
 	}
 
@@ -105,6 +109,14 @@ class RunRecorderTest {
 		assertTrue(record.weightEpochs().size() >= 4, record.weightEpochs().toString());
 		assertEquals(0, record.weightEpochs().getFirst());
 		assertEquals(EPOCHS, record.weightEpochs().getLast());
+	}
+
+	@Test
+	void aFastRunIsNotHeldUpByItsRecord() throws Exception {
+		int epochs = 4000;
+		List<Integer> kept = record(run(false, epochs), RunRecorder.USUAL_SPACE).weightEpochs();
+		assertTrue(kept.size() > 60 && kept.size() < 240, kept.size() + " of " + epochs + " epochs");
+		assertTrue(kept.containsAll(List.of(0, 1, 2, 3, epochs)), kept.toString());
 	}
 
 	@Test

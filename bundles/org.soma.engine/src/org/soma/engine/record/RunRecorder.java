@@ -23,15 +23,19 @@ import org.soma.model.safetensors.SafetensorsWriter;
 
 /**
  * Keeps a run as it goes on: each epoch's metrics, and its weights at the beginning, at the end and at every so many epochs,
- * twice as many whenever the space for them is used up or there are some hundreds.
+ * twice as many whenever the space for them is used up, there are some hundreds, or a fast run would be held up.
  */
 public final class RunRecorder implements AutoCloseable {
 
 	/** How much space the weights of one run may take where its user says nothing else. */
 	public static final long USUAL_SPACE = 64L << 20;
 
-	/** How many epochs' weights are kept at most, however small they are: to write each of a fast run's would slow it down. */
+	/** How many epochs' weights are kept at most, however small they are. */
 	private static final int MOST_MOMENTS = 500;
+	/** How many are kept even of a run whose epochs are done sooner than their weights are written. */
+	private static final int FEW_MOMENTS = 60;
+	/** What part of the run's time may go into writing weights, once those few are kept. */
+	private static final int ONE_IN = 10;
 
 	private static final long FLUSH_NANOS = 1_000_000_000L;
 
@@ -40,7 +44,9 @@ public final class RunRecorder implements AutoCloseable {
 	private final long space;
 	private final Writer metrics;
 	private final RunLock lock;
-	private long flushed = System.nanoTime();
+	private final long begun = System.nanoTime();
+	private long flushed = begun;
+	private long saving;
 	private int every = 1;
 	private long used;
 	private int moments;
@@ -112,9 +118,15 @@ public final class RunRecorder implements AutoCloseable {
 				flushed = System.nanoTime();
 			}
 			if (record.epoch() % every == 0) {
+				long before = System.nanoTime();
 				saveWeights(record.epoch());
 				while ((used > space || moments > MOST_MOMENTS) && thinOut(record.epoch())) {
 					// until there is room
+				}
+				long now = System.nanoTime();
+				saving += now - before;
+				if (moments > FEW_MOMENTS && saving * ONE_IN > now - begun) {
+					every *= 2;
 				}
 			}
 		} catch (IOException e) {

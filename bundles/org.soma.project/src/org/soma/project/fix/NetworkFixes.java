@@ -37,7 +37,7 @@ final class NetworkFixes {
 	}
 
 	/** Beside all others, connected with those that nothing is connected with on that side. */
-	private static Command add(EditingDomain domain, Network network, NodeRole role, String prefix, StartValues weights) {
+	static Command add(EditingDomain domain, Network network, NodeRole role, String prefix, StartValues weights) {
 		TypeDescriptor type = Catalog.get().neuronTypes().all().stream().filter(each -> each.role() == role).findFirst().orElseThrow();
 		boolean input = role == NodeRole.INPUT;
 		Neuron neuron = SomaFactory.eINSTANCE.createNeuron();

@@ -3,13 +3,18 @@ package org.soma.testing.ui;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Assertions;
 
@@ -18,6 +23,16 @@ import org.junit.jupiter.api.Assertions;
  * any others do.
  */
 public final class User {
+
+	/** Presses of one button at places closer than this, one soon after the other, are a double click. */
+	private static final int SAME_PLACE = 8;
+	/** How much later than it is asked for a button may be pressed. */
+	private static final int SLACK_MILLIS = 150;
+	/** How long the workbench is given to see a move of the mouse before the hand goes on or moves again. */
+	private static final long ANSWER_NANOS = 300_000_000L;
+
+	private static Point pressedAt;
+	private static long pressedNanos;
 
 	private User() {
 	}
@@ -38,11 +53,27 @@ public final class User {
 		act("type", "--clearmodifiers", "--delay", "5", "--", text);
 	}
 
+	/** Clicks in the middle; what has to be scrolled to is scrolled to. */
 	public static void click(Control control) {
 		Wait.until("what is to be clicked can be seen", () -> control.isVisible() && control.getSize().x > 0);
+		reveal(control);
 		Wait.allEvents();
 		Point size = control.getSize();
 		clickAt(control.toDisplay(size.x / 2, size.y / 2));
+	}
+
+	/** Scrolls until a control can be seen. */
+	public static void reveal(Control control) {
+		for (Composite around = control.getParent(); around != null; around = around.getParent()) {
+			if (around instanceof ScrolledComposite scrolled) {
+				scrolled.showControl(control);
+			}
+		}
+	}
+
+	public static void click(ToolItem item) {
+		Rectangle at = item.getBounds();
+		clickAt(item.getParent().toDisplay(at.x + at.width / 2, at.y + at.height / 2));
 	}
 
 	public static void click(TreeItem item) {
@@ -58,7 +89,8 @@ public final class User {
 	}
 
 	public static void clickAt(Point at) {
-		act("mousemove", at.x + "", at.y + "", "click", "1");
+		press(at);
+		act("click", "1");
 	}
 
 	/** Drags from one place on the display to another, with stops on the way as a hand makes them. */
@@ -80,7 +112,8 @@ public final class User {
 
 	/** The button is let go in any case: the next test could not click otherwise. */
 	private static void drag(int button, Point from, Point to, Runnable atTheEnd) {
-		act("mousemove", from.x + "", from.y + "", "mousedown", button + "");
+		press(from);
+		act("mousedown", button + "");
 		try {
 			for (int step = 1; step <= 4; step++) {
 				move(new Point(from.x + (to.x - from.x) * step / 4, from.y + (to.y - from.y) * step / 4));
@@ -105,23 +138,27 @@ public final class User {
 	/** Drags something out of one part of the window into another, which the window system takes over on the way. */
 	public static void dragAndDrop(Point from, Point to) {
 		int dx = Integer.signum(to.x - from.x) * 12;
+		press(from);
 		act("mousemove", from.x + "", from.y + "", "mousedown", "1", "sleep", "0.1", "mousemove", from.x + dx + "", from.y + "", "sleep", "0.1",
 				"mousemove", (from.x + to.x) / 2 + "", (from.y + to.y) / 2 + "", "sleep", "0.1", "mousemove", to.x + dx + "", to.y + "", "sleep", "0.1",
 				"mousemove", to.x + "", to.y + "", "sleep", "0.2", "mouseup", "1");
 	}
 
 	public static void doubleClickAt(Point at) {
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", "2", "--delay", "60", "1");
+		press(at);
+		act("click", "--repeat", "2", "--delay", "60", "1");
 	}
 
 	/** Clicks with the right button. */
 	public static void rightClickAt(Point at) {
-		act("mousemove", at.x + "", at.y + "", "click", "3");
+		arrive(at);
+		act("click", "3");
 	}
 
 	/** Turns the mouse wheel at a place, up or away from the hand for a positive number of notches. */
 	public static void wheel(Point at, int notches) {
-		act("mousemove", at.x + "", at.y + "", "click", "--repeat", Math.abs(notches) + "", "--delay", "10",
+		arrive(at);
+		act("click", "--repeat", Math.abs(notches) + "", "--delay", "10",
 				notches > 0 ? "4" : "5");
 	}
 
@@ -134,18 +171,58 @@ public final class User {
 
 	/** Clicks with a key held down, such as "shift". */
 	public static void clickHolding(String key, Point at) {
-		act("mousemove", at.x + "", at.y + "", "keydown", key, "click", "1", "keyup", key);
+		press(at);
+		act("keydown", key, "click", "1", "keyup", key);
+	}
+
+	/** Moves to where a button is to be pressed. Waits until that is no double click with a press at the same place before. */
+	private static void press(Point at) {
+		long apart = (Display.getCurrent().getDoubleClickTime() + SLACK_MILLIS) * 1_000_000L;
+		if (pressedAt != null && Math.abs(at.x - pressedAt.x) < SAME_PLACE && Math.abs(at.y - pressedAt.y) < SAME_PLACE) {
+			Wait.until("the last click is over", () -> System.nanoTime() - pressedNanos > apart);
+		}
+		arrive(at);
+		pressedAt = at;
+		pressedNanos = System.nanoTime();
+	}
+
+	/**
+	 * Moves the mouse, and lets the workbench see that first: the tooltip of what the mouse was over may cover the place, takes
+	 * what is pressed there, and goes when the mouse leaves. Not everything tells that it has seen the mouse.
+	 */
+	private static void arrive(Point at) {
+		if (!Display.getCurrent().getCursorLocation().equals(at)) {
+			watch(at, seen -> {
+				act("mousemove", at.x + "", at.y + "");
+				long end = System.nanoTime() + ANSWER_NANOS;
+				Wait.until("the mouse is at " + at, () -> seen.getAsBoolean() || System.nanoTime() > end);
+			});
+		}
 	}
 
 	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
 	private static void move(Point to) {
+		watch(to, seen -> {
+			act("mousemove", to.x + "", to.y + "");
+			long[] end = { System.nanoTime() + ANSWER_NANOS };
+			Wait.until("the mouse is at " + to, () -> {
+				if (!seen.getAsBoolean() && System.nanoTime() > end[0]) {
+					act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + ""); // what covered it may be gone now
+					end[0] = System.nanoTime() + ANSWER_NANOS;
+				}
+				return seen.getAsBoolean();
+			});
+		});
+	}
+
+	/** Does something with the mouse that is told whether the workbench has seen it at a place. */
+	private static void watch(Point at, Consumer<BooleanSupplier> work) {
 		boolean[] seen = new boolean[1];
-		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(to);
+		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(at);
 		Display display = Display.getCurrent();
 		display.addFilter(SWT.MouseMove, watcher);
 		try {
-			act("mousemove", to.x + "", to.y + "");
-			Wait.until("the mouse is at " + to, () -> seen[0]);
+			work.accept(() -> seen[0]);
 		} finally {
 			display.removeFilter(SWT.MouseMove, watcher);
 		}

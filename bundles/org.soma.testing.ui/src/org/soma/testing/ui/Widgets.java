@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -50,6 +52,14 @@ public final class Widgets {
 	public static Button button(Composite parent, String text) {
 		return find(parent, Button.class, button -> button.getText().replace("&", "").contains(text))
 				.orElseThrow(() -> new AssertionError("there is no button '" + text + "'"));
+	}
+
+	/** The button of a toolbar of the window whose tooltip begins with a name. */
+	public static ToolItem tool(String name) {
+		Predicate<ToolItem> isNamed = item -> item.getToolTipText() != null && item.getToolTipText().startsWith(name);
+		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		return all(window).stream().filter(ToolBar.class::isInstance).flatMap(bar -> Arrays.stream(((ToolBar) bar).getItems())).filter(isNamed)
+				.findFirst().orElseThrow(() -> new AssertionError("there is no button '" + name + "' in a toolbar"));
 	}
 
 	/** The control of a class behind the label with this text. */

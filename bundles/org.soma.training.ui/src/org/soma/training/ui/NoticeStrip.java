@@ -21,7 +21,7 @@ import org.soma.ui.look.Icons;
 final class NoticeStrip extends Composite {
 
 	private static final int PADDING = 6;
-	private static final int LEAST_TEXT = 160;
+	private static final int LEAST_TEXT = 240;
 
 	private Notice notice = Notice.NONE;
 
@@ -108,29 +108,51 @@ final class NoticeStrip extends Composite {
 		return Math.max(1, width - Icons.SIZE - 3 * PADDING - (isStacked(width) ? 0 : buttonsWidth()));
 	}
 
-	/** The text at the left; the buttons behind it, or below where there is little room. */
+	/** The text at the left; the buttons behind it, or below in as many lines as they need where there is little room. */
 	private final class TextAndButtons extends Layout {
 
 		@Override
 		protected Point computeSize(Composite composite, int wHint, int hHint, boolean flush) {
 			int width = wHint == SWT.DEFAULT ? 400 : wHint;
+			int text = textHeight(width);
+			int buttons = place(width, false);
+			return new Point(width, (isStacked(width) ? text + buttons + PADDING : Math.max(text, buttons)) + 2 * PADDING);
+		}
+
+		private int textHeight(int width) {
 			TextLayout text = text(textWidth(width));
 			int height = text.getBounds().height;
 			text.dispose();
-			int buttons = getChildren().length == 0 ? 0 : getChildren()[0].computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-			return new Point(width, (isStacked(width) ? height + buttons + PADDING : Math.max(height, buttons)) + 2 * PADDING);
+			return height;
 		}
 
 		@Override
 		protected void layout(Composite composite, boolean flush) {
-			Rectangle area = getClientArea();
-			boolean stacked = isStacked(area.width);
-			int x = stacked ? Icons.SIZE + 2 * PADDING : area.width - buttonsWidth();
+			place(getClientArea().width, true);
+		}
+
+		/** How high the buttons are together; puts them there where that is wanted. */
+		private int place(int width, boolean put) {
+			boolean stacked = isStacked(width);
+			int left = stacked ? Icons.SIZE + 2 * PADDING : width - buttonsWidth();
+			int top = stacked ? textHeight(width) + 2 * PADDING : PADDING;
+			int x = left;
+			int y = 0;
+			int line = 0;
 			for (Control button : getChildren()) {
 				Point size = button.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-				button.setBounds(x, stacked ? area.height - size.y - PADDING : (area.height - size.y) / 2, size.x, size.y);
+				if (stacked && x > left && x + size.x > width - PADDING) {
+					x = left;
+					y += line + PADDING;
+				}
+				line = size.y;
+				if (put) {
+					int room = stacked ? size.y : getClientArea().height - 2 * PADDING;
+					button.setBounds(x, top + y + (room - size.y) / 2, Math.min(size.x, width - left - PADDING), size.y);
+				}
 				x += size.x + PADDING;
 			}
+			return y + line;
 		}
 	}
 }

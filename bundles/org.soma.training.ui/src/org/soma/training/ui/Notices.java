@@ -36,6 +36,9 @@ final class Notices {
 		if (training.isReading()) {
 			return Notice.NONE;
 		}
+		if (training.isCancelled()) {
+			return new Notice("The data was not read, for that was cancelled.", false, List.of(new Answer("Read Again", training::read)));
+		}
 		Optional<CutOff> cutOff = training.cutOff();
 		if (training.problem().isPresent()) {
 			return new Notice(sentence(training.problem().get()), true, Remedies.of(training).stream().map(this::answer).toList());
@@ -61,8 +64,10 @@ final class Notices {
 		});
 	}
 
+	/** A file's name is written as it is. */
 	private static String sentence(String line) {
-		String text = Character.toUpperCase(line.charAt(0)) + line.substring(1);
+		boolean file = line.split(" ", 2)[0].contains(".");
+		String text = file ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
 		return text.endsWith(".") ? text : text + ".";
 	}
 

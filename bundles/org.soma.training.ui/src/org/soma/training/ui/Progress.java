@@ -43,7 +43,7 @@ record Progress(State state, int epoch, int epochs, int batch, int batches, long
 	/** The state in words. */
 	static String words(OpenTraining training, Optional<Progress> progress) {
 		if (progress.isEmpty()) {
-			return training.isReading() ? "Reading the data\u2026" : training.problem().isPresent() ? "Cannot be trained yet" : "";
+			return training.isReading() ? "Reading the data\u2026" : training.isCancelled() || training.problem().isPresent() ? "Cannot be trained yet" : "";
 		}
 		Progress now = progress.get();
 		return switch (now.state()) {

@@ -8,9 +8,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
@@ -35,6 +38,8 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 	/** How often numbers change: more often nobody could read them. */
 	private static final int LOOK_MILLIS = 100;
 	private static final int FOLDED_WIDTH = 900;
+	private static final int LOW = 330;
+	private static final int STATE_WIDTH = 160;
 
 	private final Trainings trainings = Trainings.get();
 	private final Steering steering = new Steering();
@@ -43,6 +48,7 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 	private final Runnable look = this::look;
 	private final Pace pace = new Pace();
 	private Composite page;
+	private ScrolledComposite scrolled;
 	private SteeringBar bar;
 	private Label state;
 	private Figures figures;
@@ -57,24 +63,29 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 6).applyTo(page);
-		Composite top = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(top);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		Composite top = row(page);
 		bar = new SteeringBar(top, steering, this::say);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(bar.control());
-		state = new Label(top, SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(state);
-		Composite middle = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(middle);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(middle);
+		state = new Label(top, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(STATE_WIDTH, SWT.DEFAULT).applyTo(state);
+		notice = new NoticeStrip(page);
+		Composite middle = row(page);
 		figures = new Figures(middle);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(figures.control());
 		strip = new EpochStrip(middle);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
-		page.addListener(SWT.Resize, event -> fold(middle));
-		notice = new NoticeStrip(page);
-		fields = new TrainingFields(page, this::say);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields.control());
+		scrolled = new ScrolledComposite(page, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		Composite body = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(8, 10).applyTo(body);
+		scrolled.setContent(body);
+		fields = new TrainingFields(body, this::say);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
+		page.addListener(SWT.Resize, event -> fold(top, middle, body));
+		scrolled.addListener(SWT.Resize, event -> fit());
 		history = HistoryActions.install(getViewSite().getActionBars());
 		saveables = new ViewSaveables(this, getSite(), this::edited, () -> firePropertyChange(PROP_DIRTY));
 		trainings.addListener(this);
@@ -83,15 +94,39 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		saveables.open();
 	}
 
-	/** Where there is little room, the strip stands below the figures, which take several rows. */
-	private void fold(Composite middle) {
-		int columns = page.getClientArea().width < FOLDED_WIDTH ? 1 : 2;
-		GridLayout layout = (GridLayout) middle.getLayout();
-		if (layout.numColumns != columns) {
-			layout.numColumns = columns;
-			((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = columns == 1;
+	private static Composite row(Composite parent) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	/**
+	 * In a narrow view, what stands beside each other stands below each other. What is read while it trains stays in sight
+	 * while the fields are scrolled, unless the view is low as well.
+	 */
+	private void fold(Composite top, Composite middle, Composite body) {
+		Rectangle area = page.getClientArea();
+		boolean narrow = area.width < FOLDED_WIDTH;
+		for (Composite row : List.of(top, middle)) {
+			((GridLayout) row.getLayout()).numColumns = narrow ? 1 : 2;
+		}
+		((GridData) figures.control().getLayoutData()).grabExcessHorizontalSpace = narrow;
+		boolean low = narrow && area.height < LOW;
+		if (low != (middle.getParent() == body)) {
+			middle.setParent(low ? body : page);
+			middle.moveAbove(low ? fields.control() : scrolled);
 		}
 		page.layout(true, true);
+		fit();
+	}
+
+	/** Scrolls as far as the fields go at this width. */
+	private void fit() {
+		int width = scrolled.getClientArea().width;
+		Control body = scrolled.getContent();
+		scrolled.setMinHeight(body.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).y);
+		((Composite) body).layout(true, true);
 	}
 
 	/** What was edited here last is what undo speaks of. */
@@ -135,7 +170,10 @@ public final class TrainingView extends ViewPart implements Trainings.Listener, 
 		}
 		Optional<OpenTraining> current = trainings.current();
 		saveables.show(current.orElse(null));
-		current.ifPresent(fields::show);
+		current.ifPresent(training -> {
+			fields.show(training);
+			fit();
+		});
 		fields.control().setVisible(current.isPresent());
 		bar.refresh();
 		showNotice();

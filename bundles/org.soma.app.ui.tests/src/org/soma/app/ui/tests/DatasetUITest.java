@@ -286,7 +286,7 @@ class DatasetUITest {
 	@Test
 	void rowsAreSortedAndTheOrderIsKept() {
 		User.clickAt(data.head(-1, 1));
-		doubleClick(data.head(-1, 1));
+		User.doubleClickAt(data.head(-1, 1));
 		Wait.until("they are sorted", () -> data.shown().get(1).get(1).equals("1"));
 		assertEquals("7", data.sheet().text(1, 1), "the data stays as it is");
 		assertFalse(data.editor.isDirty());
@@ -295,11 +295,6 @@ class DatasetUITest {
 		data.editor.table().control().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> data.sheet().text(1, 1).equals("7"));
-	}
-
-	private static void doubleClick(Point at) {
-		User.clickAt(at);
-		User.clickAt(at);
 	}
 
 	@Test

@@ -1,11 +1,5 @@
 package org.soma.app.ui.tests;
 
-import java.util.Arrays;
-import java.util.function.Predicate;
-
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,22 +18,14 @@ class ToolbarUITest {
 	void whatIsSelectedIsLockedAndUnlockedByUndo() throws Exception {
 		Drawing drawing = Drawing.open(TestProject.with("p", "n.network", SmallNetwork.with("x1 h1")));
 		Neuron h1 = (Neuron) drawing.node("h1");
-		ToolItem lock = tool("Lock Values");
+		ToolItem lock = Widgets.tool("Lock Values");
 		Wait.until("nothing can be locked", () -> !lock.isEnabled());
 		drawing.select("h1");
 		Wait.until("what is selected can be locked", lock::isEnabled);
-		Rectangle at = lock.getBounds();
-		User.clickAt(lock.getParent().toDisplay(at.x + at.width / 2, at.y + at.height / 2));
+		User.click(lock);
 		Wait.until("it is locked", h1::isBiasFrozen);
 		drawing.canvas().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it is not locked any more", () -> !h1.isBiasFrozen());
-	}
-
-	private static ToolItem tool(String name) {
-		Shell window = WorkbenchExtension.page().getWorkbenchWindow().getShell();
-		Predicate<ToolItem> isNamed = item -> item.getToolTipText() != null && item.getToolTipText().startsWith(name);
-		ToolBar bar = Widgets.find(window, ToolBar.class, found -> Arrays.stream(found.getItems()).anyMatch(isNamed)).orElseThrow();
-		return Arrays.stream(bar.getItems()).filter(isNamed).findFirst().orElseThrow();
 	}
 }

@@ -205,7 +205,7 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 				state.say(e.getMessage());
 			}
 		}
-		state.say("Added to " + network.getFile().getFileName() + "; connect the new neurons there.");
+		state.say("Added to " + network.getFile().getFileName() + " and connected as their neighbours are.");
 	}
 
 	private void letGo() {

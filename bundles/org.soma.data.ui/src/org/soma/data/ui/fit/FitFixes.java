@@ -7,27 +7,24 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.soma.catalog.Catalog;
 import org.soma.catalog.NodeRole;
-import org.soma.catalog.TypeDescriptor;
 import org.soma.data.sheet.NetworkFit;
 import org.soma.data.sheet.SheetEdits;
 import org.soma.data.ui.editor.DatasetState;
 import org.soma.model.Column;
 import org.soma.model.Network;
 import org.soma.model.Networks;
-import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Role;
 import org.soma.model.SomaFactory;
 import org.soma.model.SomaPackage.Literals;
-import org.soma.model.edit.Ids;
 import org.soma.model.edit.commands.Edits;
+import org.soma.project.fix.Fix;
+import org.soma.project.fix.UnitFixes;
+import org.soma.ui.properties.InitialValues;
 
 /** What makes a dataset and a network go together, each as one change of the one or the other. */
 final class FitFixes {
-
-	private static final double STEP = 64;
 
 	private final DatasetState state;
 
@@ -111,32 +108,13 @@ final class FitFixes {
 
 	/** Adds neurons to the network for the columns that it has none for. For the network's own stack. */
 	Command addNeurons(EditingDomain networkDomain, Network network) {
-		CompoundCommand all = new CompoundCommand("Add Neurons for Columns");
-		for (NodeRole role : List.of(NodeRole.INPUT, NodeRole.OUTPUT)) {
-			int count = state.fit().tooMany().stream().filter(column -> (column.getRole() == Role.INPUT) == (role == NodeRole.INPUT))
-					.mapToInt(state::width).sum();
-			List<Node> there = NetworkFit.nodes(network, role);
-			double x = there.stream().mapToDouble(Node::getX).max().orElse(role == NodeRole.INPUT ? 0 : 400);
-			double y = there.stream().mapToDouble(Node::getY).max().orElse(0);
-			List<String> ids = count == 0 ? List.of() : Ids.next(network, role == NodeRole.INPUT ? "x" : "y", count);
-			for (int i = 0; i < count; i++) {
-				Neuron neuron = neuron(role, there);
-				neuron.setId(ids.get(i));
-				neuron.setX(x);
-				neuron.setY(y + STEP * (i + 1));
-				all.append(Edits.add(networkDomain, network, neuron));
-			}
-		}
-		return all;
+		Fix fix = UnitFixes.of(network, UnitFixes.count(network, NodeRole.INPUT) + tooMany(Role.INPUT),
+				UnitFixes.count(network, NodeRole.OUTPUT) + tooMany(Role.TARGET))
+				.orElseThrow(() -> new IllegalArgumentException("the network has a neuron for each column already"));
+		return fix.remedy().in(networkDomain, InitialValues.fresh());
 	}
 
-	/** One like those that are there. */
-	private static Neuron neuron(NodeRole role, List<Node> there) {
-		Neuron neuron = SomaFactory.eINSTANCE.createNeuron();
-		Optional<Node> like = there.stream().filter(Neuron.class::isInstance).findFirst();
-		TypeDescriptor type = Catalog.get().neuronTypes().all().stream().filter(each -> each.role() == role).findFirst().orElseThrow();
-		neuron.setType(like.map(Node::getType).orElse(type.id()));
-		neuron.setActivation(like.map(Node::getActivation).orElse(type.defaultActivation().orElse(null)));
-		return neuron;
+	private int tooMany(Role role) {
+		return state.fit().tooMany().stream().filter(column -> column.getRole() == role).mapToInt(state::width).sum();
 	}
 }

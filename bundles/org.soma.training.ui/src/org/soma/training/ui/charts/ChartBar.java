@@ -4,15 +4,19 @@ import java.util.List;
 
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.soma.ui.look.AccessibleName;
 
 /** What is shown and how; breaks into several lines where there is little room. */
 final class ChartBar extends Composite {
+
+	private static final int PART_WIDTH = 150;
 
 	private final Combo across;
 	private final Button log;
@@ -50,6 +54,10 @@ final class ChartBar extends Composite {
 		part.setVisibleItemCount(20);
 		part.addListener(SWT.Selection, event -> changed.run());
 		AccessibleName.give(part, "Part of the network");
+		across.setLayoutData(new RowData());
+		log.setLayoutData(new RowData());
+		part.setLayoutData(new RowData(PART_WIDTH, SWT.DEFAULT));
+		show(part, false);
 	}
 
 	Mode mode() {
@@ -77,10 +85,20 @@ final class ChartBar extends Composite {
 			part.select(Math.max(0, parts.indexOf(chosen)));
 		}
 		boolean spread = mode.isSpread();
-		if (part.getEnabled() != spread || across.getEnabled() == spread) {
-			part.setEnabled(spread);
-			across.setEnabled(!spread);
-			log.setEnabled(!spread);
+		if (isOffered(part) != spread) {
+			show(part, spread);
+			show(across, !spread);
+			show(log, !spread);
+			requestLayout();
 		}
+	}
+
+	private static boolean isOffered(Control control) {
+		return !((RowData) control.getLayoutData()).exclude;
+	}
+
+	private static void show(Control control, boolean offered) {
+		((RowData) control.getLayoutData()).exclude = !offered;
+		control.setVisible(offered);
 	}
 }

@@ -51,7 +51,7 @@ public final class ChartsView extends ViewPart {
 	/** Single batches are drawn where epochs are so long that this many looks fall into each. */
 	private static final int LOOKS_PER_EPOCH = 4;
 	/** How strong the noise of single batches is drawn. */
-	private static final double FAINT = 0.4;
+	private static final double FAINT = 0.55;
 	private static final String HINT = """
 			No curves yet.
 			Press Train in the Training view and they grow here,

@@ -16,7 +16,7 @@ import org.soma.ui.properties.PropertyFields;
 
 /**
  * The rate on a logarithmic scale. A running training follows the slider at once; the training file has the new rate, as one
- * step of its history, when the slider stays where it is for a moment.
+ * step of its history, when the slider is let go of, or stays where keys or the wheel moved it to for a moment.
  */
 final class RateSlider {
 
@@ -30,6 +30,7 @@ final class RateSlider {
 	private final Scale scale;
 	private final Runnable keep = this::keep;
 	private boolean moved;
+	private boolean held;
 
 	RateSlider(Composite group, TrainingEditing editing) {
 		this.editing = editing;
@@ -42,6 +43,11 @@ final class RateSlider {
 		AccessibleName.give(scale, "Rate, logarithmic");
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(90, SWT.DEFAULT).applyTo(scale);
 		scale.addListener(SWT.Selection, event -> move());
+		scale.addListener(SWT.MouseDown, event -> held = true);
+		scale.addListener(SWT.MouseUp, event -> {
+			held = false;
+			keep();
+		});
 	}
 
 	/** Two digits are as exact as a slider can be. */
@@ -65,7 +71,7 @@ final class RateSlider {
 	}
 
 	private void keep() {
-		if (moved && !scale.isDisposed()) {
+		if (moved && !held && !scale.isDisposed()) {
 			moved = false;
 			editing.execute(domain -> Edits.set(domain, editing.training(), Literals.TRAINING__RATE, rate()));
 		}

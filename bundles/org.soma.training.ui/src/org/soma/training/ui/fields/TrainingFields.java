@@ -8,8 +8,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ColumnLayout;
@@ -22,25 +20,20 @@ import org.soma.training.ui.session.TrainingFiles;
 import org.soma.training.ui.session.Trainings;
 import org.soma.ui.properties.PropertyFields;
 
-/** All that a training file says, in as many columns as there is room for; scrolls where there is not enough. */
+/** All that a training file says, in as many columns as there is room for. */
 public final class TrainingFields {
 
 	private static final int LEAST_COLUMNS = 1;
 	private static final int MOST_COLUMNS = 4;
 
 	private final TrainingEditing editing;
-	private final ScrolledComposite scrolled;
 	private final Composite columns;
 	private final List<Runnable> refreshing = new ArrayList<>();
 
 	/** @param notice is told in one sentence why a value is not taken, and an empty one once all is well */
 	public TrainingFields(Composite parent, Consumer<String> notice) {
 		editing = new TrainingEditing(notice);
-		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setShowFocusedControl(true);
-		columns = new Composite(scrolled, SWT.NONE);
+		columns = new Composite(parent, SWT.NONE);
 		ColumnLayout layout = new ColumnLayout();
 		layout.minNumColumns = LEAST_COLUMNS;
 		layout.maxNumColumns = MOST_COLUMNS;
@@ -48,8 +41,6 @@ public final class TrainingFields {
 		layout.verticalSpacing = 10;
 		layout.leftMargin = layout.rightMargin = layout.topMargin = layout.bottomMargin = 0;
 		columns.setLayout(layout);
-		scrolled.setContent(columns);
-		scrolled.addListener(SWT.Resize, event -> fit());
 		material();
 		learning();
 		course();
@@ -57,21 +48,13 @@ public final class TrainingFields {
 	}
 
 	public Control control() {
-		return scrolled;
+		return columns;
 	}
 
 	/** Shows a training, or what has changed in it. */
 	public void show(OpenTraining training) {
 		editing.open(training);
 		refreshing.forEach(Runnable::run);
-		fit();
-	}
-
-	private void fit() {
-		int width = scrolled.getClientArea().width;
-		Point size = columns.computeSize(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT);
-		scrolled.setMinHeight(size.y);
-		columns.layout(true, true);
 	}
 
 	private void material() {

@@ -8,6 +8,8 @@ import java.util.function.DoubleConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -26,6 +28,10 @@ public final class MomentBar extends Composite {
 			+ " MB at most: in long runs every second moment goes when that is used up";
 
 	private static final int WHERE_WIDTH = 90;
+	/** Narrower than this, what is kept and the branch stand below the slider. */
+	private static final int FOLDED_WIDTH = 560;
+	private static final int COLUMNS = 5;
+	private static final int FOLDED_COLUMNS = 3;
 
 	private final DoubleConsumer marked;
 	private final Consumer<String> say;
@@ -46,7 +52,7 @@ public final class MomentBar extends Composite {
 		super(parent, SWT.NONE);
 		this.marked = marked;
 		this.say = say;
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 2).spacing(8, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(8, 2).spacing(8, 2).applyTo(this);
 		play = new Button(this, SWT.PUSH);
 		play.setToolTipText("Play: show learning as a film, from the first moment to the last");
 		play.addListener(SWT.Selection, event -> play());
@@ -78,10 +84,22 @@ public final class MomentBar extends Composite {
 				say.accept(line);
 			}
 		});
+		addListener(SWT.Resize, event -> fold());
 		addDisposeListener(event -> {
 			film.stop();
 			machine.close();
 		});
+	}
+
+	private void fold() {
+		boolean folded = getClientArea().width < FOLDED_WIDTH;
+		GridLayout layout = (GridLayout) getLayout();
+		int columns = folded ? FOLDED_COLUMNS : COLUMNS;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			((GridData) kept.getLayoutData()).horizontalSpan = folded ? 2 : 1;
+			requestLayout();
+		}
 	}
 
 	/**
@@ -135,7 +153,7 @@ public final class MomentBar extends Composite {
 		int epoch = machine.epoch().orElse(MomentSlider.PRESENT);
 		slider.show(epochs, epoch);
 		set(where, epoch < 0 ? epochs.isEmpty() ? "" : "now" : "epoch " + epoch);
-		set(kept, epochs.isEmpty() ? "no moments yet" : epochs.size() + " moments, " + (RunRecorder.USUAL_SPACE >> 20) + " MB at most");
+		set(kept, epochs.isEmpty() ? "no moments yet" : epochs.size() + (epochs.size() == 1 ? " moment, " : " moments, ") + (RunRecorder.USUAL_SPACE >> 20) + " MB at most");
 		play.setImage(Icons.image(film.isPlaying() ? "pause" : "play"));
 		play.setEnabled(!epochs.isEmpty());
 		branch.setEnabled(machine.hasArrived());

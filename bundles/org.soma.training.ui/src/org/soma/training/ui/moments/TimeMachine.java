@@ -72,6 +72,7 @@ public final class TimeMachine {
 			watch(document);
 			moments = run;
 			epochs = List.of();
+			listener.moved();
 		}
 		refresh();
 	}

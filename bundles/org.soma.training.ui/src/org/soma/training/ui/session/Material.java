@@ -1,11 +1,15 @@
 package org.soma.training.ui.session;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFile;
 import org.soma.data.DataException;
 import org.soma.data.Datasets;
+import org.soma.data.Finding;
 import org.soma.data.PreparedData;
+import org.soma.data.Progress;
 import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
@@ -18,26 +22,49 @@ import org.soma.ui.documents.WorkspaceDocuments;
  * cannot be read is absent, and there is a problem then.
  *
  * @param problem one line for the user, or null
+ * @param loose the data by itself, where it is only the network that it does not fit; else null
  */
-record Material(IFile networkFile, ModelDocument network, IFile datasetFile, ModelDocument dataset, PreparedData data, String problem) {
+record Material(IFile networkFile, ModelDocument network, IFile datasetFile, ModelDocument dataset, PreparedData data, String problem,
+		PreparedData loose) {
 
-	static Material read(IFile networkFile, IFile datasetFile) {
+	/** @throws CancellationException where it is not to go on */
+	static Material read(IFile networkFile, IFile datasetFile, Progress progress) {
 		ModelDocument network = null;
 		ModelDocument dataset = null;
 		PreparedData data = null;
+		PreparedData loose = null;
 		String problem = null;
 		try {
 			network = load(networkFile, "network");
 			dataset = load(datasetFile, "dataset");
-			data = Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), (Network) network.getModel());
+			data = Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), (Network) network.getModel(), progress);
+		} catch (CancellationException e) {
+			new Material(networkFile, network, datasetFile, dataset, null, null, null).discard();
+			throw e;
 		} catch (DataException e) {
-			problem = datasetFile.getName() + " " + e.getMessage();
+			problem = line(e.findings().getFirst(), datasetFile);
+			loose = loose(dataset, datasetFile);
 		} catch (DocumentException e) {
 			problem = e.getMessage();
 		} catch (MissingException e) {
 			problem = e.getMessage();
 		}
-		return new Material(networkFile, network, datasetFile, dataset, data, problem);
+		return new Material(networkFile, network, datasetFile, dataset, data, problem, loose);
+	}
+
+	/** The folders that the file lies in are known to its user. */
+	private static String line(Finding finding, IFile datasetFile) {
+		Path file = finding.file();
+		boolean own = file.equals(TrainingFiles.path(datasetFile)) && finding.row() == 0 && finding.column() == null;
+		return own ? datasetFile.getName() + " " + finding.message() : file.getFileName() + finding.line().substring(file.toString().length());
+	}
+
+	private static PreparedData loose(ModelDocument dataset, IFile datasetFile) {
+		try {
+			return Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), null);
+		} catch (DataException e) {
+			return null; // it is not only the network's fault
+		}
 	}
 
 	private static final class MissingException extends Exception {

@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
+import org.soma.model.Dataset;
+import org.soma.model.Role;
 import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
@@ -61,6 +69,7 @@ public final class OpenTraining {
 
 	private Material material;
 	private Job reading;
+	private boolean cancelled;
 	private Session session;
 	private Recording recording;
 	private String problem;
@@ -127,6 +136,11 @@ public final class OpenTraining {
 		return reading != null;
 	}
 
+	/** Whether its user did not want to wait for the rows. */
+	public boolean isCancelled() {
+		return cancelled;
+	}
+
 	/** Why it cannot be trained, or not with the settings as they are now, in one line for the user. */
 	public Optional<String> problem() {
 		return Optional.ofNullable(problem).or(() -> session().flatMap(Session::trouble));
@@ -150,6 +164,22 @@ public final class OpenTraining {
 	/** How many rows there are to train with; 0 where they could not be read. */
 	public int trainingRows() {
 		return material == null || material.data() == null ? 0 : material.data().train().count();
+	}
+
+	/** The document of the network; nothing while it is read and where it cannot be. */
+	Optional<ModelDocument> networkDocument() {
+		return Optional.ofNullable(material).map(Material::network);
+	}
+
+	/** The data, also where all that is wrong with it is that it does not fit the network. */
+	Optional<PreparedData> data() {
+		return Optional.ofNullable(material).map(read -> read.data() == null ? read.loose() : read.data());
+	}
+
+	/** Whether a single column of the dataset says what is right. */
+	boolean isOneTarget() {
+		return material != null && material.dataset() != null
+				&& ((Dataset) material.dataset().getModel()).getColumns().stream().filter(column -> column.getRole() == Role.TARGET).count() == 1;
 	}
 
 	/** Whether the session was paused because nodes or connections came or went while it ran. */
@@ -201,6 +231,9 @@ public final class OpenTraining {
 
 	/** Trains as soon as network and data are read, or at once. */
 	public void train() {
+		if (cancelled) {
+			read();
+		}
 		if (session == null) {
 			awaited = isReading();
 			return;
@@ -215,33 +248,54 @@ public final class OpenTraining {
 	/** A run that has ended does not go on; another one begins where it ended. */
 	private void trainOn() {
 		try {
-			session.restart("Train on", session.plan().values().start());
+			session.trainOn();
 		} catch (EngineException e) {
 			problem = e.getMessage();
 		}
 	}
 
 	/** Reads network and data anew, in the background. */
-	private void read() {
+	public void read() {
 		if (closed) {
 			return;
 		}
+		cancelled = false;
 		if (reading != null) {
 			reading.cancel();
 		}
 		IFile network = network().orElse(null);
 		IFile dataset = dataset().orElse(null);
-		reading = Job.create("Reading the data of " + file.getName(), monitor -> {
+		reading = Job.create("Reading the data of " + file.getName(), (IProgressMonitor monitor) -> {
 			Job job = Job.getJobManager().currentJob();
-			Material read = Material.read(network, dataset);
+			Material read;
+			try {
+				read = Material.read(network, dataset, share -> !monitor.isCanceled());
+			} catch (CancellationException e) {
+				return Status.CANCEL_STATUS;
+			}
 			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
 			owner.execute(() -> {
 				cutOff = found;
 				take(job, read);
 			});
+			return Status.OK_STATUS;
 		});
+		reading.addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (event.getResult().matches(IStatus.CANCEL)) {
+				owner.execute(() -> cancelled(event.getJob()));
+			}
+		}));
 		reading.schedule();
 		tell();
+	}
+
+	private void cancelled(Job job) {
+		if (!closed && job == reading) {
+			reading = null;
+			cancelled = true;
+			awaited = false;
+			tell();
+		}
 	}
 
 	private void take(Job job, Material read) {
@@ -290,7 +344,7 @@ public final class OpenTraining {
 	}
 
 	private void edited() {
-		if (isReading() || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
+		if (isReading() || cancelled || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
 			read();
 		} else if (session == null) {
 			begin();
@@ -318,14 +372,14 @@ public final class OpenTraining {
 
 	/** A network that could not be trained may be one now. */
 	private void networkEdited() {
-		if (session == null && !isReading()) {
+		if (session == null && !isReading() && !cancelled) {
 			read();
 		}
 	}
 
-	/** Epochs alone are no news: who shows them looks for itself, as often as eyes can see. */
+	/** Steps of a run that goes on are no news: who shows them looks for itself, as often as eyes can see. */
 	private void tellIfOther() {
-		List<Object> now = List.of(session.state(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem(),
+		List<Object> now = List.of(session.state(), isRunning() ? 0L : session.snapshot().step(), session.settings(), session.trouble(), session.outcome(), runFolder(), recordingProblem(),
 				recording.completed());
 		if (!now.equals(told)) {
 			told = now;

@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.soma.catalog.NodeRole;
 import org.soma.catalog.validation.Severity;
+import org.soma.data.PreparedData;
+import org.soma.model.Network;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.commands.Edits;
 import org.soma.model.resource.DocumentKind;
 import org.soma.project.check.ProjectCheck;
 import org.soma.project.fix.Fix;
+import org.soma.project.fix.UnitFixes;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.properties.InitialValues;
 
@@ -46,7 +50,9 @@ public final class Remedies {
 			Stream.of(training.network(), training.dataset()).flatMap(Optional::stream).map(WorkspaceDocuments.get()::find)
 					.flatMap(Optional::stream).forEach(document -> offers.addAll(found(document)));
 		}
-		if (offers.isEmpty() && !training.isReading()) {
+		Optional<Offer> units = offers.isEmpty() ? units(training) : Optional.empty();
+		units.ifPresent(offers::add);
+		if (!training.isReading() && (offers.isEmpty() || units.isPresent())) {
 			offers.addAll(others(training, DocumentKind.DATASET));
 			offers.addAll(others(training, DocumentKind.NETWORK));
 		}
@@ -63,6 +69,20 @@ public final class Remedies {
 		return rows == 0 || training.training().getBatch() <= rows ? Optional.empty()
 				: Optional.of(offer(training, new Fix("batch", "Use a batch of " + rows,
 						(domain, weights) -> Edits.set(domain, training.training(), Literals.TRAINING__BATCH, rows))));
+	}
+
+	/** Makes the network as large as the data. */
+	private static Optional<Offer> units(OpenTraining training) {
+		return training.networkDocument().flatMap(document -> training.data()
+				.flatMap(data -> units((Network) document.getModel(), data, training.isOneTarget())).map(fix -> new Offer(fix.label(), document, fix)));
+	}
+
+	private static Optional<Fix> units(Network network, PreparedData data, boolean oneTarget) {
+		int outputs = UnitFixes.count(network, NodeRole.OUTPUT);
+		int targets = data.targetNames().size();
+		// One output tells two classes apart; a dataset without targets asks for no outputs.
+		boolean fits = targets == 0 || outputs == 1 && targets == 2 && oneTarget;
+		return UnitFixes.of(network, data.inputNames().size(), fits ? outputs : targets);
 	}
 
 	/** Other files of the project, which may fit where these do not. */

@@ -3,6 +3,7 @@ package org.soma.training.ui.subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -86,7 +87,9 @@ final class Rows {
 
 	private IStatus read(Basis of, Network ends, Path file, IProgressMonitor monitor) {
 		try {
-			arrived(of, Datasets.prepare(of.dataset(), file, ends), null);
+			arrived(of, Datasets.prepare(of.dataset(), file, ends, share -> !monitor.isCanceled()), null);
+		} catch (CancellationException e) {
+			return Status.CANCEL_STATUS;
 		} catch (DataException e) {
 			arrived(of, null, e.getMessage());
 		}

@@ -1,0 +1,154 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.testing.ui.Answer;
+import org.soma.testing.ui.ContextMenu;
+import org.soma.testing.ui.User;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.Widgets;
+import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.training.runs.Runs;
+import org.soma.training.runs.StoredRun;
+import org.soma.training.ui.runs.RunsView;
+
+/** The runs of a project under real mouse and keys. */
+@ExtendWith(WorkbenchExtension.class)
+class RunsUITest {
+
+	private static final int STAR = 0;
+	private static final int NAME = 1;
+	private static final int NOTE = 2;
+	private static final int STATE = 3;
+
+	private XorCourse xor;
+	private Composite runs;
+	private Table table;
+
+	@BeforeEach
+	void open() throws Exception {
+		xor = XorCourse.open();
+	}
+
+	/** Makes runs of so many epochs each. */
+	private void run(int... epochs) throws Exception {
+		for (int each : epochs) {
+			xor.train(each);
+			xor.session().reset();
+		}
+		list(epochs.length);
+	}
+
+	/** Waits until so many runs are seen as they ended. */
+	private void list(int count) throws Exception {
+		runs = XorCourse.view(RunsView.ID);
+		table = Widgets.find(runs, Table.class, each -> each.getColumnCount() > 5).orElseThrow();
+		Wait.until("all are listed", () -> table.getItemCount() == count
+				&& Arrays.stream(table.getItems()).allMatch(item -> item.getText(STATE).equals("stopped")));
+	}
+
+	private TableItem item(String name) {
+		return Arrays.stream(table.getItems()).filter(item -> item.getText(NAME).equals(name)).findFirst()
+				.orElseThrow(() -> new AssertionError("there is no run " + name));
+	}
+
+	private List<String> names() {
+		return Arrays.stream(table.getItems()).map(item -> item.getText(NAME)).toList();
+	}
+
+	private StoredRun stored(String name) {
+		return Runs.read(xor.runsFolder().resolve(name));
+	}
+
+	/** A place of a cell on the display. */
+	private Point cell(String name, int column) {
+		TableItem item = item(name);
+		table.showItem(item);
+		table.showColumn(table.getColumn(column));
+		Wait.allEvents();
+		Rectangle bounds = item.getBounds(column);
+		return table.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
+	}
+
+	/** A place of a column's head on the display. */
+	private Point head(String title) {
+		TableColumn column = Arrays.stream(table.getColumns()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
+		table.showColumn(column);
+		Wait.allEvents();
+		Rectangle below = table.getItem(0).getBounds(table.indexOf(column));
+		return table.toDisplay(below.x + 20, below.y - table.getHeaderHeight() / 2);
+	}
+
+	@Test
+	void runsAreStarredNotedComparedAndDeleted() throws Exception {
+		run(5, 9);
+		User.clickAt(cell("xor-1", STAR));
+		Wait.until("it has a star", () -> stored("xor-1").notes().star());
+		Wait.until("the star is seen", () -> item("xor-1").getText(STAR).equals("\u2605"));
+		User.doubleClickAt(cell("xor-1", NOTE));
+		User.type("too short");
+		User.press("Return");
+		Wait.until("it is noted", () -> stored("xor-1").notes().note().equals("too short"));
+		Wait.until("the note is seen", () -> item("xor-1").getText(NOTE).equals("too short"));
+		User.clickAt(cell("xor-1", NAME));
+		User.clickHolding("ctrl", cell("xor-2", NAME));
+		Wait.until("they are compared", () -> Widgets.find(runs, Label.class, label -> label.getText().contains("5 of 5 weights differ")).isPresent());
+		User.clickAt(cell("xor-2", NAME));
+		Answer sure = Answer.to("Delete Runs", "OK");
+		User.press("Delete");
+		sure.await();
+		Wait.until("it is gone", () -> table.getItemCount() == 1);
+		assertFalse(Files.exists(xor.runsFolder().resolve("xor-2")));
+	}
+
+	@Test
+	void runsAreSortedByTheHeadOfAColumn() throws Exception {
+		run(5, 9, 2);
+		User.clickAt(head("Epochs"));
+		Wait.until("the shortest is first", () -> names().equals(List.of("xor-3", "xor-1", "xor-2")));
+		User.clickAt(head("Epochs"));
+		Wait.until("the longest is first", () -> names().equals(List.of("xor-2", "xor-1", "xor-3")));
+		User.clickAt(head("Name"));
+		Wait.until("they go by their names", () -> names().equals(List.of("xor-1", "xor-2", "xor-3")));
+	}
+
+	@Test
+	void aRunIsRenamed() throws Exception {
+		run(5, 9);
+		User.clickAt(cell("xor-1", NAME));
+		User.press("F2");
+		User.press("ctrl+a");
+		User.type("first try");
+		User.press("Return");
+		Wait.until("it is called so", () -> names().contains("first try"));
+		assertFalse(Files.exists(xor.runsFolder().resolve("xor-1")));
+		Wait.until("its record is there", () -> stored("first try").epochs() == 5);
+	}
+
+	@Test
+	void aNetworkIsReopenedAsItWas() throws Exception {
+		xor.train(5);
+		float[] trained = xor.weights();
+		xor.session().reset();
+		assertFalse(xor.has(trained));
+		list(1);
+		ContextMenu.choose(cell("xor-1", NAME), "Reopen Network as It Was");
+		Wait.until("it is as it was", () -> xor.has(trained));
+		xor.drawing.history().undo();
+		assertFalse(xor.has(trained));
+	}
+}
