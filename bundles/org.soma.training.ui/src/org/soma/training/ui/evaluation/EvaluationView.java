@@ -22,22 +22,22 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.soma.data.PreparedData;
-import org.soma.engine.EngineException;
-import org.soma.engine.train.TrainingSettings;
+import org.soma.engine.train.Snapshot;
 import org.soma.model.Part;
+import org.soma.training.Session;
 import org.soma.training.judging.Judge;
 import org.soma.training.judging.Judgement;
 import org.soma.training.judging.Verdict;
 import org.soma.training.judging.VerdictFile;
-import org.soma.training.ui.subject.Now;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.TrainingFiles;
 import org.soma.training.ui.subject.Subject;
-import org.soma.training.ui.subject.Subjects;
 import org.soma.training.ui.trial.InferenceView;
 import org.soma.ui.look.TextStyle;
 import org.soma.ui.wizards.Rows;
 
 /** How good the network is on a part of the data: as a whole, for each class, and row by row. */
-public final class EvaluationView extends ViewPart implements Subjects.Listener {
+public final class EvaluationView extends ViewPart implements Subject.Listener {
 
 	public static final String ID = "org.soma.training.ui.evaluation";
 
@@ -58,11 +58,13 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 	private Samples samples;
 
 	private Subject subject;
+	private OpenTraining training;
 	private PreparedData looked;
 	private Verdict verdict;
 	private Judgement judgement;
 	private String kept = "";
 	private String stale = "";
+	private Snapshot seen;
 	private boolean changed;
 
 	@Override
@@ -81,7 +83,7 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 		TextStyle.DIM.applyTo(nothing);
 		samples = new Samples(body, this::tryRow);
 		body.setWeights(55, 45);
-		Subjects.get().addListener(this);
+		subject = new Subject(this);
 		subjectChanged();
 		look();
 	}
@@ -112,10 +114,10 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 
 	@Override
 	public void subjectChanged() {
-		Subject now = Subjects.get().subject().orElse(null);
-		PreparedData data = Optional.ofNullable(now).flatMap(Subject::data).orElse(null);
-		if (now != subject) {
-			subject = now;
+		OpenTraining now = subject.training().orElse(null);
+		PreparedData data = subject.data().orElse(null);
+		if (now != training) {
+			training = now;
 			looked = data;
 			if (data != null) {
 				choosePart(data);
@@ -141,7 +143,7 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 	}
 
 	@Override
-	public void contentChanged() {
+	public void networkEdited() {
 		changed = true;
 	}
 
@@ -150,14 +152,11 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 		if (part.isDisposed()) {
 			return;
 		}
-		if (verdict != null && subject != null && (changed || subject.session().isPresent())) {
+		Snapshot now = subject.session().map(Session::snapshot).orElse(null);
+		if (verdict != null && (changed || now != seen)) {
 			changed = false;
-			try {
-				Now now = Now.of(subject);
-				setStale("network", verdict.isOfOtherNetwork(now.plan(), now.values()));
-			} catch (EngineException e) {
-				setStale("network", true);
-			}
+			seen = now;
+			setStale("network", now == null || verdict.isOfOtherNetwork(now.plan(), now.values()));
 		}
 		part.getDisplay().timerExec(LOOK_MILLIS, this::look);
 	}
@@ -195,14 +194,12 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 		kept = "";
 		stale = "";
 		samples.say("");
-		Subject of = subject;
+		OpenTraining of = training;
 		Part wanted = chosen();
-		Optional<Path> runs = Optional.ofNullable(subject).flatMap(Subject::runs);
-		if (runs.isPresent()) {
-			String name = subject.runName();
+		if (training != null) {
 			PreparedData data = looked;
 			Job job = Job.create("Looking for an evaluation", (IProgressMonitor monitor) -> {
-				recalled(of, wanted, runs.get(), name, data);
+				recalled(of, wanted, data);
 				return Status.OK_STATUS;
 			});
 			job.setSystem(true);
@@ -211,14 +208,14 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 		showState();
 	}
 
-	private void recalled(Subject of, Part wanted, Path runs, String name, PreparedData data) {
+	private void recalled(OpenTraining of, Part wanted, PreparedData data) {
 		try {
-			Optional<Path> run = LatestRun.of(runs, name);
+			Optional<Path> run = LatestRun.of(of.runs(), TrainingFiles.name(of.file()));
 			Optional<Verdict> found = run.isEmpty() ? Optional.empty() : VerdictFile.read(run.get(), wanted);
 			if (found.isPresent()) {
 				boolean other = data != null && found.get().isOfOtherData(data.part(wanted));
 				part.getDisplay().asyncExec(() -> {
-					if (!part.isDisposed() && of == subject && wanted == chosen() && verdict == null) {
+					if (!part.isDisposed() && of == training && wanted == chosen() && verdict == null) {
 						verdict = found.get();
 						kept = "kept with run " + run.get().getFileName();
 						stale = other ? "data" : "";
@@ -234,25 +231,17 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 	}
 
 	private void evaluate() {
-		Optional<TrainingSettings> settings = subject.settings();
-		if (looked == null || settings.isEmpty()) {
-			return;
-		}
-		try {
-			Now now = Now.of(subject);
-			PreparedData data = looked;
-			Part of = chosen();
-			Subject asked = subject;
-			evaluate.setEnabled(false);
-			new Evaluating(() -> new Judge(now.plan(), now.values(), settings.get().loss(), data, of), data.part(of).count(), subject.runs(),
-					subject.runName(), (judged, words) -> done(asked, of, judged, words)).schedule();
-		} catch (EngineException e) {
-			summary.setText(e.getMessage());
-		}
+		Session session = subject.session().orElseThrow();
+		Snapshot now = session.snapshot();
+		Part of = chosen();
+		OpenTraining asked = training;
+		evaluate.setEnabled(false);
+		new Evaluating(() -> new Judge(now.plan(), now.values(), session.settings().loss(), session.data(), of), session.data().part(of).count(),
+				asked.runs(), TrainingFiles.name(asked.file()), (judged, words) -> done(asked, of, judged, words)).schedule();
 	}
 
-	private void done(Subject asked, Part of, Judgement judged, String words) {
-		if (part.isDisposed() || asked != subject || of != chosen()) {
+	private void done(OpenTraining asked, Part of, Judgement judged, String words) {
+		if (part.isDisposed() || asked != training || of != chosen()) {
 			return;
 		}
 		evaluate.setEnabled(true);
@@ -291,7 +280,7 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 	}
 
 	private void showState() {
-		Optional<String> missing = missing();
+		Optional<String> missing = subject.obstacle();
 		evaluate.setEnabled(missing.isEmpty());
 		part.setEnabled(looked != null);
 		boolean numbers = verdict != null && verdict.classes().isEmpty() && judgement != null;
@@ -320,19 +309,6 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 		left.layout(true);
 	}
 
-	private Optional<String> missing() {
-		if (subject == null) {
-			return Optional.of("Open or select a network to evaluate it.");
-		}
-		if (subject.training().isEmpty()) {
-			return Optional.of("There is no training with this network in its project; make one with File > New > Training.");
-		}
-		if (subject.settings().isEmpty()) {
-			return Optional.of("The training has a setting that does not fit; the Problems view tells which.");
-		}
-		return looked != null ? Optional.empty() : Optional.of(subject.trouble().orElse("Reading the rows\u2026"));
-	}
-
 	private String words() {
 		StringBuilder words = new StringBuilder();
 		if (!stale.isEmpty()) {
@@ -358,7 +334,7 @@ public final class EvaluationView extends ViewPart implements Subjects.Listener 
 
 	@Override
 	public void dispose() {
-		Subjects.get().removeListener(this);
+		subject.close();
 		super.dispose();
 	}
 }

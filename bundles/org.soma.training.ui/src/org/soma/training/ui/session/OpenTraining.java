@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Training;
@@ -147,9 +148,14 @@ public final class OpenTraining {
 		return TrainingFiles.path(file).resolveSibling(RUNS);
 	}
 
+	/** The rows, where they could be read; while they are read anew, those from before. */
+	public Optional<PreparedData> data() {
+		return Optional.ofNullable(material).map(Material::data);
+	}
+
 	/** How many rows there are to train with; 0 where they could not be read. */
 	public int trainingRows() {
-		return material == null || material.data() == null ? 0 : material.data().train().count();
+		return data().map(data -> data.train().count()).orElse(0);
 	}
 
 	/** Whether the session was paused because nodes or connections came or went while it ran. */
