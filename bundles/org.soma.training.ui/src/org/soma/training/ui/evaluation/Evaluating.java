@@ -15,6 +15,7 @@ import org.soma.engine.EngineException;
 import org.soma.training.judging.Judge;
 import org.soma.training.judging.Judgement;
 import org.soma.training.judging.VerdictFile;
+import org.soma.training.runs.Runs;
 
 /** Judges in the background, and keeps the verdict with the last run. */
 final class Evaluating extends Job {
@@ -79,7 +80,7 @@ final class Evaluating extends Job {
 
 	private String keep(Judgement judgement) {
 		try {
-			Optional<Path> run = LatestRun.of(runs, name);
+			Optional<Path> run = Runs.latest(runs, name);
 			if (run.isEmpty()) {
 				return "";
 			}

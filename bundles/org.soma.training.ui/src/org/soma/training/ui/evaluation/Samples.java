@@ -27,6 +27,7 @@ import org.soma.ui.look.Colours;
 /** Rows of a judgement as a list, those with a shape with their picture. */
 final class Samples extends Composite {
 
+	private static final int WORST = 1000;
 	private static final int THUMB = 28;
 	private static final int MOST_LISTED = 10_000;
 	private static final int[] WIDTHS = { 84, 110, 110, 80 };
@@ -58,7 +59,20 @@ final class Samples extends Composite {
 		table.addListener(SWT.PaintItem, this::paint);
 	}
 
-	void show(String what, Judgement of, List<Integer> shown) {
+	/** Shows the rows with the greatest loss. */
+	void showWorst(Judgement of) {
+		show("Worst rows first", of, of.worst(WORST));
+	}
+
+	/** Shows the rows behind a cell of the matrix. */
+	void show(int right, int taken, Judgement of) {
+		List<String> names = of.verdict().classes();
+		List<Integer> behind = of.rows(right, taken);
+		show(behind.size() + (behind.size() == 1 ? " row" : " rows") + " of class " + names.get(right) + " taken for " + names.get(taken), of,
+				behind);
+	}
+
+	private void show(String what, Judgement of, List<Integer> shown) {
 		judgement = of;
 		rows = shown.subList(0, Math.min(MOST_LISTED, shown.size()));
 		numbers = of.data().rows(of.part());
