@@ -1,5 +1,7 @@
 package org.soma.training.ui.doctor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +15,9 @@ import org.soma.model.Dataset;
 import org.soma.training.doctor.Case;
 import org.soma.training.doctor.Doctor;
 import org.soma.training.doctor.Finding;
+import org.soma.training.runs.Course;
 import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.TrainingFiles;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /** Has the doctor look in the background, one look at a time. */
@@ -21,6 +25,8 @@ final class Looking extends Job {
 
 	private final Consumer<List<Finding>> found;
 	private volatile Case patient;
+	private volatile Path runs;
+	private volatile String name;
 
 	/** @param found takes the findings, on the UI thread */
 	Looking(Consumer<List<Finding>> found) {
@@ -40,14 +46,25 @@ final class Looking extends Job {
 			return false;
 		}
 		patient = Case.of(training.training(), dataset.get(), training.session().get());
+		runs = training.runs();
+		name = TrainingFiles.name(training.file());
 		schedule();
 		return true;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		List<Finding> findings = Doctor.examine(patient);
+		List<Finding> findings = Doctor.examine(patient.records().isEmpty() ? course().map(patient::with).orElse(patient) : patient);
 		Display.getDefault().asyncExec(() -> found.accept(findings));
 		return Status.OK_STATUS;
+	}
+
+	/** How it went before the training was opened anew. */
+	private Optional<Course> course() {
+		try {
+			return Course.of(runs, name, patient.plan(), patient.values());
+		} catch (IOException e) {
+			return Optional.empty(); // the Runs view says what is damaged
+		}
 	}
 }
