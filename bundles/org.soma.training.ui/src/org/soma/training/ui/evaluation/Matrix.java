@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.soma.catalog.Confusion;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
 import org.soma.training.judging.Verdict;
 import org.soma.training.ui.subject.Painted;
-import org.soma.training.ui.subject.Shades;
 import org.soma.ui.look.Colours;
 
 /**
@@ -205,7 +205,7 @@ public final class Matrix extends Painted {
 		int full = Colours.rgb(right == taken ? Tone.OUTPUT : Tone.ERROR);
 		double share = count == 0 ? 0 : LEAST_SHADE + (1 - LEAST_SHADE) * (right == taken ? (double) count / most
 				: Math.min(1, 4.0 * count / most));
-		gc.setBackground(Colours.of(Shades.mix(Colours.rgb(Tone.PANEL), full, 0.75 * share)));
+		gc.setBackground(Colours.of(Tones.mix(Colours.rgb(Tone.PANEL), full, 0.75 * share)));
 		gc.fillRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
 		if (numbers && count > 0) {
 			String text = String.valueOf(count);

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,8 +20,8 @@ import org.soma.data.PreparedData;
 import org.soma.diagram.look.Tone;
 import org.soma.model.Shape;
 import org.soma.training.judging.Judgement;
-import org.soma.training.ui.subject.Shades;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Shades;
 
 /** Rows of a judgement as a list, those with a shape with their picture. */
 final class Samples extends Composite {
@@ -150,18 +149,6 @@ final class Samples extends Composite {
 			least = Math.min(least, value);
 			greatest = Math.max(greatest, value);
 		}
-		int height = shape.dimension(0);
-		int width = shape.dimension(1);
-		int depth = shape.size() / height / width;
-		ImageData picture = new ImageData(THUMB, THUMB, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		int ground = Colours.rgb(Tone.FIELD);
-		int ink = Colours.rgb(Tone.TEXT);
-		for (int y = 0; y < THUMB; y++) {
-			for (int x = 0; x < THUMB; x++) {
-				float value = inputs[(y * height / THUMB * width + x * width / THUMB) * depth];
-				picture.setPixel(x, y, Shades.mix(ground, ink, (value - least) / (greatest - least)));
-			}
-		}
-		return picture;
+		return new Shades(least, greatest).image(inputs, shape).scaledTo(THUMB, THUMB);
 	}
 }

@@ -55,7 +55,7 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 			changed();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker);
-		inputs = new Inputs(left, PixelPad::new, this::changed);
+		inputs = new Inputs(left, this::changed, getSite());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(inputs);
 		bars = new OutputBars(page);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(bars);

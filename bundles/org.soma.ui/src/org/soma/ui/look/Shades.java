@@ -1,4 +1,4 @@
-package org.soma.data.ui.pictures;
+package org.soma.ui.look;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -18,10 +18,6 @@ public record Shades(float least, float greatest) {
 	private static final int CHANNELS = 3;
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
-	static Shades of(PictureSource source) {
-		return new Shades(source.least(), source.greatest());
-	}
-
 	/** A picture with one pixel for each of the data. */
 	public ImageData image(float[] pixels, Shape shape) {
 		ImageData image = blank(shape.dimension(1), shape.dimension(0));
@@ -29,12 +25,13 @@ public record Shades(float least, float greatest) {
 		return image;
 	}
 
-	static ImageData blank(int width, int height) {
+	/** A black picture to {@link #paint} into. */
+	public static ImageData blank(int width, int height) {
 		return new ImageData(width, height, 24, PALETTE);
 	}
 
 	/** Paints a picture into another one, each pixel as a square. What lies outside is left out. */
-	void paint(float[] pixels, Shape shape, int size, ImageData target, int left, int top) {
+	public void paint(float[] pixels, Shape shape, int size, ImageData target, int left, int top) {
 		int width = shape.dimension(1);
 		int channels = shape.rank() == 3 ? shape.dimension(2) : 1;
 		for (int y = Math.max(0, -top); y < Math.min(shape.dimension(0) * size, target.height - top); y++) {
@@ -51,7 +48,7 @@ public record Shades(float least, float greatest) {
 	}
 
 	/** The colour of a pixel as 0xRRGGBB. */
-	int rgb(float[] pixels, int index, int channels) {
+	public int rgb(float[] pixels, int index, int channels) {
 		if (channels < CHANNELS) {
 			return level(pixels[index]) * 0x010101;
 		}
