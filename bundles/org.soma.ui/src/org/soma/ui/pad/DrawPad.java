@@ -43,7 +43,7 @@ public final class DrawPad extends Composite {
 
 	public DrawPad(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(12, 8).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 4).applyTo(this);
 		tools = new PadTools(this, this);
 		grid = new GridField(this, drawing);
 		canvas = new PadCanvas(this, this);

@@ -37,6 +37,7 @@ final class EvaluationBar extends Composite {
 	private final Label sign;
 	private final Label summary;
 	private final Combo output;
+	private int wanted;
 
 	EvaluationBar(Composite parent, Listener listener) {
 		super(parent, SWT.NONE);
@@ -45,7 +46,10 @@ final class EvaluationBar extends Composite {
 		part = new Combo(this, SWT.READ_ONLY);
 		part.setItems(PART_NAMES);
 		part.select(0);
-		part.addListener(SWT.Selection, event -> listener.partChosen());
+		part.addListener(SWT.Selection, event -> {
+			wanted = part.getSelectionIndex();
+			listener.partChosen();
+		});
 		evaluate = new Button(this, SWT.PUSH);
 		evaluate.setText("Evaluate");
 		TextStyle.FIRST.applyTo(evaluate);
@@ -66,8 +70,9 @@ final class EvaluationBar extends Composite {
 		return PARTS.get(part.getSelectionIndex());
 	}
 
-	/** Chooses a part that has rows where the one that is chosen has none. */
+	/** Chooses the part that the user wanted last, or another where that has no rows. */
 	void choosePart(PreparedData data) {
+		part.select(wanted);
 		for (int i = 0; i < PARTS.size() && data.part(part()).count() == 0; i++) {
 			part.select(i);
 		}

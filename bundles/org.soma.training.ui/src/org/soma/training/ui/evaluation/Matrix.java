@@ -29,6 +29,7 @@ public final class Matrix extends Painted {
 	private static final int WIDEST_CELL = 64;
 	private static final int SMALLEST_WITH_NUMBERS = 9;
 	private static final int SMALLEST_POINTS = 6;
+	private static final int TIGHT = 4;
 	private static final int WIDEST_NAME = 90;
 	private static final double LEAST_SHADE = 0.12;
 
@@ -159,13 +160,19 @@ public final class Matrix extends Painted {
 		gc.setForeground(Colours.of(Tone.DIM));
 		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, 0, SWT.DRAW_TRANSPARENT);
 		upright(gc, "true class", GAP, grid.y + grid.height / 2);
-		int every = Math.max(1, (line + height - 1) / height);
+		gc.setFont(small);
+		int lower = gc.getFontMetrics().getHeight();
+		gc.setFont(usual);
+		// Letters need less than the height of a line.
+		int every = Math.max(1, (lower - TIGHT + height - 1) / height);
 		for (int k = 0; k < counts.length; k++) {
 			String name = names().get(k);
 			gc.setForeground(Colours.of(Tone.TEXT));
 			if (k % every == 0) {
+				gc.setFont(small);
 				String shown = fit(gc, name, WIDEST_NAME);
-				gc.drawText(shown, grid.x - GAP - gc.textExtent(shown).x, grid.y + k * height + (height - line) / 2, SWT.DRAW_TRANSPARENT);
+				gc.drawText(shown, grid.x - GAP - gc.textExtent(shown).x, grid.y + k * height + (height - lower) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(usual);
 			}
 			String above = fit(gc, name, width - 2);
 			gc.drawText(above, grid.x + k * width + (width - gc.textExtent(above).x) / 2, grid.y - line - 2, SWT.DRAW_TRANSPARENT);
@@ -176,7 +183,9 @@ public final class Matrix extends Painted {
 			}
 			gc.setForeground(Colours.of(Tone.DIM));
 			if (k % every == 0) {
-				gc.drawText(percent(confusion.recall(k)), grid.x + grid.width + GAP, grid.y + k * height + (height - line) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(small);
+				gc.drawText(percent(confusion.recall(k)), grid.x + grid.width + GAP, grid.y + k * height + (height - lower) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(usual);
 			}
 			String precision = percent(confusion.precision(k));
 			if (gc.textExtent(precision).x <= width) {

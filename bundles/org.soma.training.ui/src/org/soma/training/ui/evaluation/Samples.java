@@ -28,6 +28,8 @@ final class Samples extends Composite {
 
 	private static final int WORST = 1000;
 	private static final int THUMB = 28;
+	/** Keeps numbers at the right of a column from what begins the next. */
+	private static final String APART = "\u2003";
 	private static final int MOST_LISTED = 10_000;
 	private static final int[] WIDTHS = { 84, 110, 110, 80 };
 
@@ -50,11 +52,10 @@ final class Samples extends Composite {
 			TableColumn column = new TableColumn(table, i == 0 || i == WIDTHS.length - 1 ? SWT.RIGHT : SWT.LEFT);
 			column.setWidth(WIDTHS[i]);
 		}
-		table.getColumn(0).setAlignment(SWT.LEFT);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> chosen.accept(numbers[rows.get(table.getSelectionIndex())]));
 		table.setToolTipText("Double click a row to try it in the Inference view");
-		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 2 : 0));
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 4 : 0));
 		table.addListener(SWT.PaintItem, this::paint);
 	}
 
@@ -78,19 +79,21 @@ final class Samples extends Composite {
 		String more = shown.size() > rows.size() ? " (the worst " + rows.size() + " are listed)" : "";
 		title.setText(what + more);
 		boolean classes = of.data().classification();
-		String[] heads = { "Row", classes ? "Class" : "True", classes ? "Taken for" : "Predicted", "Loss" };
+		String[] heads = { "Row" + APART, classes ? "Class" : "True", classes ? "Taken for" : "Predicted", "Loss" };
 		for (int i = 0; i < heads.length; i++) {
 			table.getColumn(i).setText(heads[i]);
 		}
 		table.setItemCount(0);
 		table.setItemCount(rows.size());
 		table.clearAll();
+		table.setVisible(true);
 	}
 
 	void say(String what) {
 		title.setText(what);
 		rows = List.of();
 		table.setItemCount(0);
+		table.setVisible(false);
 	}
 
 	private void fill(TableItem item, int index) {
@@ -100,7 +103,7 @@ final class Samples extends Composite {
 		int row = rows.get(index);
 		PreparedData data = judgement.data();
 		item.setData(row);
-		String[] texts = { String.valueOf(numbers[row] + 1), right(row), taken(row), String.format(Locale.ROOT, "%.4f", judgement.loss(row)) };
+		String[] texts = { numbers[row] + 1 + APART, right(row), taken(row), String.format(Locale.ROOT, "%.4f", judgement.loss(row)) };
 		item.setText(texts);
 		if (data.classification() && judgement.right(row) != judgement.taken(row)) {
 			item.setForeground(2, Colours.of(Tone.ERROR));
@@ -133,8 +136,11 @@ final class Samples extends Composite {
 	private void paint(Event event) {
 		if (event.index == 0 && event.item.getData() instanceof Integer row && shape().isPresent()) {
 			Image image = new Image(getDisplay(), thumb(shape().get(), row));
-			event.gc.drawImage(image, event.x + 2, event.y + (event.height - THUMB) / 2);
+			int y = event.y + (event.height - THUMB) / 2;
+			event.gc.drawImage(image, event.x + 2, y);
 			image.dispose();
+			event.gc.setForeground(Colours.of(Tone.EDGE));
+			event.gc.drawRectangle(event.x + 1, y - 1, THUMB + 1, THUMB + 1);
 		}
 	}
 

@@ -6,8 +6,6 @@ import org.eclipse.core.resources.IFile;
 import org.soma.data.DataException;
 import org.soma.data.Datasets;
 import org.soma.data.PreparedData;
-import org.soma.model.Dataset;
-import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocuments;
 import org.soma.model.resource.DocumentException;
@@ -18,18 +16,22 @@ import org.soma.ui.documents.WorkspaceDocuments;
  * cannot be read is absent, and there is a problem then.
  *
  * @param problem one line for the user, or null
+ * @param basis what the rows were prepared by, or null
  */
-record Material(IFile networkFile, ModelDocument network, IFile datasetFile, ModelDocument dataset, PreparedData data, String problem) {
+record Material(IFile networkFile, ModelDocument network, IFile datasetFile, ModelDocument dataset, PreparedData data, String problem,
+		Basis basis) {
 
 	static Material read(IFile networkFile, IFile datasetFile) {
 		ModelDocument network = null;
 		ModelDocument dataset = null;
 		PreparedData data = null;
 		String problem = null;
+		Basis basis = null;
 		try {
 			network = load(networkFile, "network");
 			dataset = load(datasetFile, "dataset");
-			data = Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), (Network) network.getModel());
+			basis = Basis.of(dataset, network);
+			data = Datasets.prepare(basis.dataset(), TrainingFiles.path(datasetFile), basis.ends());
 		} catch (DataException e) {
 			problem = datasetFile.getName() + " " + e.getMessage();
 		} catch (DocumentException e) {
@@ -37,7 +39,7 @@ record Material(IFile networkFile, ModelDocument network, IFile datasetFile, Mod
 		} catch (MissingException e) {
 			problem = e.getMessage();
 		}
-		return new Material(networkFile, network, datasetFile, dataset, data, problem);
+		return new Material(networkFile, network, datasetFile, dataset, data, problem, basis);
 	}
 
 	private static final class MissingException extends Exception {
@@ -56,6 +58,11 @@ record Material(IFile networkFile, ModelDocument network, IFile datasetFile, Mod
 			throw new MissingException("There is no " + kind + " '" + file.getName() + "'; make it or choose another.");
 		}
 		return WorkspaceDocuments.load(file);
+	}
+
+	/** Whether network or dataset were edited while rows were read, so that they have to be read anew; on the UI thread. */
+	boolean isOutdated() {
+		return basis != null && !basis.holds(dataset, network);
 	}
 
 	/** Makes the caller a user of the documents; on the UI thread. */

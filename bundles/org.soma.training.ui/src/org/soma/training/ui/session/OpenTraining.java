@@ -255,6 +255,11 @@ public final class OpenTraining {
 			read.discard();
 			return;
 		}
+		if (read.isOutdated()) {
+			read.discard();
+			read();
+			return;
+		}
 		reading = null;
 		read.acquire();
 		letGo();

@@ -29,6 +29,7 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 
 	/** How often a training that runs is followed. */
 	private static final int FOLLOW_MILLIS = 50;
+	private static final int SIDE_WIDTH = 230;
 
 	private Composite page;
 	private Inputs inputs;
@@ -47,20 +48,20 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(false).spacing(4, 0).applyTo(page);
-		Composite left = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(left);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(left);
-		picker = new RowPicker(left, number -> {
+		inputs = new Inputs(page, this::changed, getSite());
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(inputs);
+		bars = new OutputBars(page);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(bars);
+		Composite side = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(side);
+		GridDataFactory.fillDefaults().grab(false, true).hint(SIDE_WIDTH, 120).applyTo(side);
+		picker = new RowPicker(side, number -> {
 			inputs.pick(number);
 			changed();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(picker);
-		inputs = new Inputs(left, this::changed, getSite());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(inputs);
-		bars = new OutputBars(page);
-		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(bars);
-		hold = new Hold(page, this::changed);
-		GridDataFactory.fillDefaults().grab(false, true).hint(210, 120).applyTo(hold);
+		hold = new Hold(side, this::changed);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(hold);
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().getPage().addPartListener(this);
 		getSite().getPage().addPostSelectionListener(this);

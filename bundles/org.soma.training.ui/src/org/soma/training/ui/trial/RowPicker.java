@@ -23,7 +23,7 @@ final class RowPicker extends Composite {
 	RowPicker(Composite parent, IntConsumer picked) {
 		super(parent, SWT.NONE);
 		this.picked = picked;
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 0).applyTo(this);
 		Rows.label(this, "Row");
 		row = new Spinner(this, SWT.BORDER);
 		row.setToolTipText("A row of the dataset as input");
@@ -37,7 +37,7 @@ final class RowPicker extends Composite {
 	void offer(int count) {
 		row.setEnabled(count > 0);
 		row.setValues(Math.clamp(row.getSelection(), 1, Math.max(1, count)), 1, Math.max(1, count), 0, 1, 10);
-		rows.setText(count > 0 ? "of " + String.format(Locale.ROOT, "%,d", count) + " of the dataset" : "no data to pick from");
+		rows.setText(count > 0 ? "of " + String.format(Locale.ROOT, "%,d", count) + " rows" : "no data");
 		layout(true);
 	}
 
