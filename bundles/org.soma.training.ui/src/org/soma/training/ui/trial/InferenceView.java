@@ -85,19 +85,20 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 			trial = now == null ? null : new Trial(now, Live.shared());
 			tried = false;
 		}
-		picker.offer(subject.data().map(each -> each.all().count()).orElse(0));
 		networkEdited();
 	}
 
 	@Override
 	public void networkEdited() {
 		if (subject.isReading()) {
+			picker.offer(0);
 			bars.show(Answer.problem("Reading the rows\u2026"));
 			return;
 		}
 		if (trial != null && trial.snapshot() != null) {
 			inputs.ask(trial.snapshot().plan(), subject.data());
 		}
+		picker.offer(inputs.rows());
 		compute();
 	}
 

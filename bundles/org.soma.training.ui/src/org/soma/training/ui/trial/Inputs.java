@@ -21,7 +21,8 @@ final class Inputs extends Composite {
 	private final IServiceLocator services;
 	private Optional<PreparedData> data = Optional.empty();
 	private Optional<Shape> grid = Optional.empty();
-	private List<String> names = List.of();
+	/** Null where nothing is asked for. */
+	private List<String> names;
 	private InputFields fields;
 	private InputPicture picture;
 	private float[] row = {};
@@ -53,16 +54,8 @@ final class Inputs extends Composite {
 	}
 
 	private void build() {
-		// Disposing what has the focus would move it anywhere, even into another view.
 		boolean focused = hasFocus();
-		if (focused) {
-			forceFocus();
-		}
-		fields = null;
-		picture = null;
-		for (Control child : getChildren()) {
-			child.dispose();
-		}
+		clear();
 		if (grid.isPresent()) {
 			picture = new InputPicture(this, grid.get(), InputRanges.ofPixels(data), changed, services);
 		} else {
@@ -75,6 +68,18 @@ final class Inputs extends Composite {
 		}
 	}
 
+	private void clear() {
+		if (hasFocus()) {
+			// Disposing what has the focus would move it anywhere, even into another view.
+			forceFocus();
+		}
+		fields = null;
+		picture = null;
+		for (Control child : getChildren()) {
+			child.dispose();
+		}
+	}
+
 	private boolean hasFocus() {
 		Control control = getDisplay().getFocusControl();
 		while (control != null && control != this) {
@@ -83,10 +88,17 @@ final class Inputs extends Composite {
 		return control == this;
 	}
 
-	/** Begins from zeros when it is asked next. */
+	/** Asks for nothing, and begins from zeros when it is to ask next. */
 	void forget() {
 		row = new float[0];
-		names = List.of();
+		names = null;
+		data = Optional.empty();
+		clear();
+	}
+
+	/** How many rows of the data there are to pick from. */
+	int rows() {
+		return data.map(each -> each.all().count()).orElse(0);
 	}
 
 	/** Shows a row of the data. */

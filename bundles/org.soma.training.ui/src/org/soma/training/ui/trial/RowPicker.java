@@ -18,6 +18,7 @@ final class RowPicker extends Composite {
 	private final IntConsumer picked;
 	private final Spinner row;
 	private final Label rows;
+	private int offered = -1;
 
 	/** @param picked takes the row, counted from 0 */
 	RowPicker(Composite parent, IntConsumer picked) {
@@ -35,9 +36,13 @@ final class RowPicker extends Composite {
 
 	/** Offers so many rows. */
 	void offer(int count) {
+		if (count == offered) {
+			return;
+		}
+		offered = count;
 		row.setEnabled(count > 0);
 		row.setValues(Math.clamp(row.getSelection(), 1, Math.max(1, count)), 1, Math.max(1, count), 0, 1, 10);
-		rows.setText(count > 0 ? "of " + String.format(Locale.ROOT, "%,d", count) + " rows" : "no data");
+		rows.setText(count > 0 ? "of " + String.format(Locale.ROOT, "%,d", count) : "no data");
 		layout(true);
 	}
 
