@@ -261,6 +261,15 @@ public final class Networks {
 		};
 	}
 
+	/** Whether nothing that a node has for itself or takes from others can be learned. */
+	public static boolean isFrozen(Node node) {
+		return node.getIncoming().stream().allMatch(Networks::isFrozen) && switch (node) {
+		case Neuron neuron -> neuron.isBiasFrozen() || !hasBias(neuron);
+		case Layer layer -> layer.getParameters().stream().allMatch(parameter -> frozen(parameter) == size(parameter));
+		default -> true;
+		};
+	}
+
 	private static long size(Parameter parameter) {
 		return parameter.getValues() == null ? 0 : parameter.getValues().shape().size();
 	}

@@ -111,6 +111,8 @@ class NetworkValidationTest {
 		disconnectAllFrom("h2");
 		connect("h1", "x2", 0);
 		connect("y1", "h2", 0);
+		((Neuron) node("h2")).setBiasFrozen(true);
+		node("h2").getIncoming().forEach(link -> ((Synapse) link).setFrozen(true));
 		assertLines(
 				"ERROR h1 \u2192 x2: leads into x2, and input neurons take their values from the data; reverse or remove the connection",
 				"ERROR y1 \u2192 h2: leaves y1, and output neurons send nothing on; remove the connection or give it a delay of 1 or more");
@@ -164,6 +166,16 @@ class NetworkValidationTest {
 		connect("h3", "y2", 0);
 		assertLines("WARNING h3: is fed by nothing and so gives the same value always; connect it or delete it",
 				"WARNING y2: is not reached from any input; connect it to nodes that are");
+	}
+
+	@Test
+	void warnsOfDeadEndsThatLearn() {
+		disconnectAllFrom("h1");
+		connect("h1", "h1", 1);
+		assertLines("WARNING h1: leads to no other node, so that training cannot change it; connect it, delete it, or lock its values where that is meant");
+		node("h1").getIncoming().forEach(link -> ((Synapse) link).setFrozen(true));
+		((Neuron) node("h1")).setBiasFrozen(true);
+		assertLines();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.soma.catalog.NodeRole;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.model.Link;
 import org.soma.model.Network;
+import org.soma.model.Networks;
 import org.soma.model.Node;
 import org.soma.model.validation.Flaw;
 
@@ -41,10 +42,13 @@ final class FlowCheck {
 			return; // what is not known may be an input or an output
 		}
 		boolean fed = checkPresence(NodeRole.INPUT, "input", Flaw.NO_INPUT);
-		checkPresence(NodeRole.OUTPUT, "output", Flaw.NO_OUTPUT);
+		boolean answers = checkPresence(NodeRole.OUTPUT, "output", Flaw.NO_OUTPUT);
 		if (fed) {
 			checkConstants();
 			checkOutputs();
+		}
+		if (answers) {
+			checkDeadEnds();
 		}
 	}
 
@@ -54,6 +58,18 @@ final class FlowCheck {
 			boolean constant = types.get(node).role() == NodeRole.HIDDEN && node.getIncoming().isEmpty() && !node.getOutgoing().isEmpty();
 			if (constant) {
 				problems.warning(node, Flaw.NOT_FED, "is fed by nothing and so gives the same value always; connect it or delete it");
+			}
+		}
+	}
+
+	/** A neuron that leads to no other has no part in the loss; one that is frozen, as to watch something, is meant to. */
+	private void checkDeadEnds() {
+		for (Node node : network.getNodes()) {
+			boolean deadEnd = types.get(node).role() == NodeRole.HIDDEN && !node.getIncoming().isEmpty()
+					&& node.getOutgoing().stream().allMatch(link -> link.getTarget() == node);
+			if (deadEnd && !Networks.isFrozen(node)) {
+				problems.warning(node, Flaw.LEADS_NOWHERE,
+						"leads to no other node, so that training cannot change it; connect it, delete it, or lock its values where that is meant");
 			}
 		}
 	}

@@ -63,6 +63,7 @@ class FixesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {
 			"source=\"x2\" target=\"h2\" | source=\"x2\" target=\"h1\" | h2: is fed by nothing | connect delete",
+			"source=\"h2\" target=\"y1\" | source=\"h2\" target=\"h2\" delay=\"1\" | h2: leads to no other node | connect delete freeze",
 			"source=\"x2\" target=\"h2\" | source=\"h1\" target=\"x2\" | leads into x2 | reverse remove-connection",
 			"source=\"x2\" target=\"h2\" | source=\"x1\" target=\"h1\" | exists twice | remove-connection",
 			"id=\"x1\" type=\"input\" | id=\"x1\" type=\"input\" activation=\"tanh\" | use none; remove it | no-activation",

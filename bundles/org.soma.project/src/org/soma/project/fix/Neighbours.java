@@ -40,7 +40,7 @@ final class Neighbours {
 	private Command connect(EditingDomain domain, StartValues weights) {
 		List<Supplier<Command>> steps = new ArrayList<>();
 		List<Node> sources = may(node, TypeDescriptor::mayReceive) && !isReached(node) ? sources() : List.of();
-		List<Node> targets = may(node, TypeDescriptor::maySend) && node.getOutgoing().isEmpty() ? targets() : List.of();
+		List<Node> targets = may(node, TypeDescriptor::maySend) && leadsNowhere() ? targets() : List.of();
 		if (!sources.isEmpty()) {
 			steps.add(() -> connect(domain, sources, List.of(node), weights));
 		}
@@ -51,6 +51,10 @@ final class Neighbours {
 			throw new IllegalArgumentException(Networks.label(node) + " has no neighbour that it could be connected with; add one beside it");
 		}
 		return Steps.all("Connect " + Networks.label(node) + " with its neighbours", steps);
+	}
+
+	private boolean leadsNowhere() {
+		return node.getOutgoing().stream().allMatch(link -> link.getTarget() == node);
 	}
 
 	static Command connect(EditingDomain domain, List<Node> sources, List<Node> targets, StartValues weights) {

@@ -24,6 +24,7 @@ import org.soma.model.Shape;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
 import org.soma.model.edit.commands.Resizing;
+import org.soma.model.edit.commands.ValueEdits;
 import org.soma.model.validation.Flaw;
 
 /** What mends neurons and layers. */
@@ -38,6 +39,8 @@ final class NodeFixes {
 		return switch (flaw) {
 		case UNCONNECTED, NOT_FED -> List.of(connect, delete);
 		case NOT_REACHED -> List.of(connect);
+		case LEADS_NOWHERE -> List.of(connect, delete,
+				new Fix("freeze", "Lock its values", (domain, weights) -> ValueEdits.setFrozen(domain, List.of(node), true)));
 		case USELESS_ACTIVATION -> List.of(new Fix("no-activation", "Remove the activation",
 				(domain, weights) -> Edits.set(domain, node, Literals.NODE__ACTIVATION, null)));
 		case UNKNOWN_ACTIVATION -> activations(node);

@@ -3,6 +3,7 @@ package org.soma.testing.ui;
 import java.time.Duration;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -40,12 +41,19 @@ public final class Answer {
 	private void look() {
 		Shell question = Widgets.find(title).orElse(null);
 		if (question != null) {
+			// What is typed before goes to the window behind it, or nowhere.
+			Wait.until("the question '" + title + "' has the keyboard", () -> question.isDisposed() || hasFocus(question));
 			reply.accept(question);
 			Wait.until("the question '" + title + "' is gone", question::isDisposed);
 			given = true;
 		} else if (System.nanoTime() < end) {
 			Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, this::look);
 		}
+	}
+
+	private static boolean hasFocus(Shell question) {
+		Control focus = question.getDisplay().getFocusControl(); // null also where it is in a part of a control
+		return question.getDisplay().getActiveShell() == question && (focus == null || focus.getShell() == question);
 	}
 
 	/** Waits until the question has been asked and answered. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,12 +40,31 @@ class ArrangementUITest {
 		drawing.restore();
 	}
 
+	@Test
+	void whatIsDraggedSnapsToOthers() {
+		drawing.isOneStep(() -> User.drag(drawing.at("h2"), drawing.place(211, 147)));
+		assertEquals(drawing.node("h1").getX(), drawing.node("h2").getX());
+	}
+
+	@Test
+	void whatIsDraggedSnapsToTheGrid() {
+		String[] grid = { "View", "Snap to Grid" };
+		String[] others = { "View", "Snap to Other Nodes" };
+		drawing.choose("h2", grid);
+		drawing.choose("h2", others);
+		drawing.isOneStep(() -> User.drag(drawing.at("h2"), drawing.place(300, 147)));
+		drawing.choose("h2", grid);
+		drawing.choose("h2", others);
+		Rectangle place = drawing.part("h2").getFigure().getBounds();
+		assertEquals(0, place.x % 24 + place.y % 24, place.toString());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Left, 208, 48", "Centre, 223, 48", "Right, 238, 48", "Top, 208, 48", "Middle, 208, 134", "Bottom, 208, 220" })
 	void neuronsAreAligned(String direction, double x, double y) {
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h3");
-			drawing.choose("h1", "Align " + direction);
+			drawing.choose("h1", "Arrange", "Align " + direction);
 		});
 		assertEquals(x, drawing.node("h1").getX(), 1);
 		assertEquals(y, drawing.node("h1").getY(), 1);
@@ -54,7 +74,7 @@ class ArrangementUITest {
 	void neuronsAreDistributedDown() {
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h2", "h3");
-			drawing.choose("h1", "Distribute Vertically");
+			drawing.choose("h1", "Arrange", "Distribute Vertically");
 		});
 		assertEquals(134, drawing.node("h2").getY(), 1);
 	}
@@ -63,7 +83,7 @@ class ArrangementUITest {
 	void neuronsAreDistributedAcross() {
 		drawing.isOneStep(() -> {
 			drawing.select("x1", "h1", "y1");
-			drawing.choose("h1", "Distribute Horizontally");
+			drawing.choose("h1", "Arrange", "Distribute Horizontally");
 		});
 		assertEquals(213, drawing.node("h1").getX(), 1);
 	}
@@ -72,7 +92,7 @@ class ArrangementUITest {
 	void whatIsSelectedIsLaidOutAsColumns() {
 		drawing.isOneStep(() -> {
 			drawing.select("x1", "h1", "y1");
-			drawing.choose("h1", "Lay Out as Columns");
+			drawing.choose("h1", "Arrange", "Lay Out as Columns");
 		});
 		assertEquals(drawing.node("x1").getY(), drawing.node("y1").getY());
 		assertEquals(218, drawing.node("h2").getX(), "what is not selected stays");
@@ -82,7 +102,7 @@ class ArrangementUITest {
 	void neuronsBecomeARow() {
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h2", "h3");
-			drawing.choose("h1", "Group as Row");
+			drawing.choose("h1", "Group and Turn Into", "Group as Row");
 		});
 		assertEquals(Arrangement.ROW, group().getArrangement());
 		assertEquals(drawing.node("h1").getY(), drawing.node("h3").getY());
@@ -191,14 +211,14 @@ class ArrangementUITest {
 	void neuronsBecomeALayerAndNeuronsAgain() {
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h2");
-			drawing.choose("h1", "Turn into Layer");
+			drawing.choose("h1", "Group and Turn Into", "Turn into Layer");
 		});
 		Layer layer = (Layer) drawing.network().getNodes().stream().filter(Layer.class::isInstance).findFirst().orElseThrow();
 		assertEquals("2", layer.getShape().toString());
 		assertEquals(3, drawing.network().getLinks().size());
 		drawing.isOneStep(() -> {
 			drawing.select(layer.getId());
-			drawing.choose(layer.getId(), "Turn into Neurons");
+			drawing.choose(layer.getId(), "Group and Turn Into", "Turn into Neurons");
 		});
 		assertEquals(3, drawing.network().getLinks().size());
 		assertTrue(drawing.network().getNodes().stream().noneMatch(Layer.class::isInstance));

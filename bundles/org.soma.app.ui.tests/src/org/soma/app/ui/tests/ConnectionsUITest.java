@@ -55,7 +55,7 @@ class ConnectionsUITest {
 	void oneToOne() {
 		drawing.isOneStep(() -> {
 			select();
-			drawing.choose("h3", "Connect One to One");
+			drawing.choose("h3", "Connect", "Connect One to One");
 		});
 		assertEquals(5, links());
 		assertTrue(drawing.link("x2", "h2").isPresent() && drawing.link("x3", "h3").isPresent());
@@ -65,7 +65,7 @@ class ConnectionsUITest {
 	void atRandom() {
 		drawing.isOneStep(() -> {
 			select();
-			answer("Connect at Random", "1", () -> drawing.choose("h3", "Connect at Random"));
+			answer("Connect at Random", "1", () -> drawing.choose("h3", "Connect", "Connect at Random"));
 		});
 		assertEquals(7, links());
 	}
@@ -74,7 +74,7 @@ class ConnectionsUITest {
 	void byDistance() {
 		drawing.isOneStep(() -> {
 			select();
-			answer("Connect by Distance", "175", () -> drawing.choose("h3", "Connect by Distance"));
+			answer("Connect by Distance", "175", () -> drawing.choose("h3", "Connect", "Connect by Distance"));
 		});
 		assertTrue(drawing.link("x2", "h2").isPresent() && drawing.link("x3", "h2").isEmpty());
 	}
@@ -104,7 +104,7 @@ class ConnectionsUITest {
 	void allAmongWhatIsSelectedAreDeleted() {
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h2");
-			drawing.choose("h1", "Delete Connections Among and to Selected");
+			drawing.choose("h1", "Connect", "Delete Connections Among and to Selected");
 		});
 		assertEquals(1, links());
 	}
@@ -120,7 +120,7 @@ class ConnectionsUITest {
 
 	@Test
 	void aConnectionIsReversedFromTheMenu() {
-		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h1", "h2"), "Reverse"));
+		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h1", "h2"), "Connect", "Reverse"));
 		assertTrue(drawing.link("h2", "h1").isPresent());
 	}
 
@@ -136,7 +136,7 @@ class ConnectionsUITest {
 
 	@Test
 	void aNeuronIsInsertedFromTheMenu() {
-		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Insert Neuron"));
+		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Connect", "Insert Neuron"));
 		assertTrue(drawing.has("h4"));
 		assertEquals(4, links());
 	}
@@ -186,7 +186,7 @@ class ConnectionsUITest {
 		assertTrue(drawing.link("x3", "y2").isPresent());
 	}
 
-	/** The mouse shows no entry and the status line the reason, as long as the mouse is where it cannot be let go. */
+	/** The mouse shows no entry and the status line the reason, also after the mouse was let go there. */
 	@ParameterizedTest
 	@CsvSource({ "h2, h1, would close a cycle", "x1, h1, exists already", "h1, x2, take their values from the data", "y1, h3, send nothing on" })
 	void whatIsForbiddenIsRefused(String source, String target, String reason) {
@@ -195,6 +195,7 @@ class ConnectionsUITest {
 			assertEquals(SharedCursors.CURSOR_PLUG_NOT, drawing.canvas().getCursor());
 		});
 		Wait.allEvents();
+		assertTrue(Drawing.status().contains(reason), Drawing.status());
 		assertEquals(3, links());
 		assertFalse(drawing.isDirty());
 	}
@@ -210,6 +211,22 @@ class ConnectionsUITest {
 		Wait.until("a connection begins anew", () -> Drawing.status().contains("Connection from 1 node"));
 		User.press("Escape");
 		assertEquals(3, links());
+	}
+
+	@Test
+	void escapeSelectsNothing() {
+		drawing.select("x1", "h1");
+		User.press("Escape");
+		Wait.until("nothing is selected", () -> !drawing.selection().contains(drawing.node("x1")) && !drawing.selection().contains(drawing.node("h1")));
+	}
+
+	@Test
+	void arrowsReachWhatIsNotConnected() {
+		drawing.click("x3");
+		User.press("Right");
+		Wait.until("what is nearest at the right is selected", () -> drawing.selection().equals(List.of(drawing.node("h3"))));
+		User.press("Left");
+		Wait.until("and back", () -> drawing.selection().equals(List.of(drawing.node("x3"))));
 	}
 
 	@Test

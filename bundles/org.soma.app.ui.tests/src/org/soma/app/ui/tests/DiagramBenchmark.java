@@ -1,5 +1,6 @@
 package org.soma.app.ui.tests;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +11,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
@@ -19,6 +23,7 @@ import org.soma.model.Network;
 import org.soma.model.Synapse;
 import org.soma.model.resource.Documents;
 import org.soma.project.SomaProjects;
+import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
 
@@ -28,6 +33,7 @@ class DiagramBenchmark {
 
 	private static final long WARM_UP = 2_000_000_000L;
 	private static final long WINDOW = 4_000_000_000L;
+	private static final int KEYS = 30;
 
 	/** The longest that the window's thread was busy with one event. */
 	private long longest;
@@ -46,6 +52,7 @@ class DiagramBenchmark {
 		var h1 = drawing.node("h1_1");
 		frames("a neuron dragged", drawing, frame -> part.drag(Map.of(h1, new Point((int) h1.getX() + frame % 100, (int) h1.getY()))));
 		part.drag(Map.of());
+		type(drawing);
 	}
 
 	@Test
@@ -54,6 +61,9 @@ class DiagramBenchmark {
 		Viewport viewport = drawing.root().getZoomManager().getViewport();
 		Point start = viewport.getViewLocation().getCopy();
 		double seconds = WINDOW * 1e-9;
+		int[] painted = new int[1];
+		Listener painter = event -> painted[0]++;
+		drawing.canvas().addListener(SWT.Paint, painter);
 		int frames = 0;
 		longest = 0;
 		long end = System.nanoTime() + WINDOW;
@@ -63,8 +73,41 @@ class DiagramBenchmark {
 			events();
 			frames++;
 		}
-		print("%,d connections panned: %.0f frames/s, window busy at most %.0f ms", drawing.network().getLinks().size(), frames / seconds,
+		drawing.canvas().removeListener(SWT.Paint, painter);
+		print("%,d connections panned: %.0f frames/s, window busy at most %.0f ms", drawing.network().getLinks().size(), painted[0] / seconds,
 				longest * 1e-6);
+		type(drawing);
+	}
+
+	/** From a key that reaches the window until all is done that follows from it and what it changes is seen. */
+	private void type(Drawing drawing) throws Exception {
+		WorkbenchExtension.page().showView(IPageLayout.ID_PROP_SHEET);
+		drawing.select("h1_1");
+		Wait.until("there are tabs", () -> PropertyTabs.canvas("TabStrip").isPresent());
+		PropertyTabs.click(PropertyTabs.grid(PropertyTabs.WEIGHTS), 1, 0);
+		Display display = Display.getCurrent();
+		long[] pressed = new long[1];
+		Listener watcher = event -> pressed[0] = System.nanoTime();
+		display.addFilter(SWT.KeyDown, watcher);
+		double[] millis = new double[KEYS];
+		try {
+			for (int i = 0; i < KEYS; i++) {
+				pressed[0] = 0;
+				Process hand = new ProcessBuilder("xdotool", "key", i == 0 ? "0" : "1").start();
+				Wait.until("the key is pressed", () -> pressed[0] != 0);
+				while (display.readAndDispatch()) {
+					// what follows from it
+				}
+				display.getFocusControl().update();
+				millis[i] = (System.nanoTime() - pressed[0]) * 1e-6;
+				Wait.until("the key is let go", () -> !hand.isAlive());
+			}
+		} finally {
+			display.removeFilter(SWT.KeyDown, watcher);
+		}
+		User.press("Escape");
+		Arrays.sort(millis);
+		print("a key typed in a property: %.0f ms, at most %.0f ms", millis[KEYS / 2], millis[KEYS - 1]);
 	}
 
 	private Drawing open(String name, int... layers) throws Exception {

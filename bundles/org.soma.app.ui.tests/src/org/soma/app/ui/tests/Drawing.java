@@ -130,7 +130,7 @@ final class Drawing {
 		return network().getNodes().stream().map(Element::getId).anyMatch(id::equals);
 	}
 
-	private GraphicalEditPart part(String id) {
+	GraphicalEditPart part(String id) {
 		return part(node(id));
 	}
 
@@ -228,8 +228,8 @@ final class Drawing {
 	}
 
 	/** Chooses from the menu of what is selected, a node among it. */
-	void choose(String id, String entry) {
-		ContextMenu.choose(at(id), entry);
+	void choose(String id, String... path) {
+		ContextMenu.choose(at(id), path);
 	}
 
 	/** Will choose from a list that is asked for, as soon as it has nothing but what was typed. */

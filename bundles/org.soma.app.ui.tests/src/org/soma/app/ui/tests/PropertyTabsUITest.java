@@ -16,8 +16,6 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -26,7 +24,6 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.model.Link;
@@ -51,19 +48,15 @@ import org.soma.ui.grid.Grid;
 @ExtendWith(WorkbenchExtension.class)
 class PropertyTabsUITest {
 
-	private static final int ACTIVATION = 1;
-	private static final int WEIGHTS = 2;
-	private static final int CONNECTIONS = 3;
 	private static final int LOCK_FROM_RIGHT = 16;
-	private static final int LONGEST_MILLIS = 50;
 
 	private IFile file;
 
 	@Test
 	void aWeightIsTypedUndoneAndRedone() throws Exception {
 		open();
-		Grid grid = grid(WEIGHTS);
-		click(grid, 1, 0);
+		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
+		PropertyTabs.click(grid, 1, 0);
 		User.type("0.75");
 		User.press("Return");
 		Wait.until("the weight is set", () -> weight("x1") == 0.75f);
@@ -76,8 +69,8 @@ class PropertyTabsUITest {
 	@Test
 	void nonsenseIsRefusedWithAMessage() throws Exception {
 		open();
-		Grid grid = grid(WEIGHTS);
-		click(grid, 1, 0);
+		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
+		PropertyTabs.click(grid, 1, 0);
 		User.type("much");
 		Wait.until("it is said while typing", () -> notice().contains("'much' is no number"));
 		User.press("Return");
@@ -93,13 +86,13 @@ class PropertyTabsUITest {
 	@Test
 	void aLockIsClickedAndUndone() throws Exception {
 		open();
-		Grid grid = grid(WEIGHTS);
+		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
 		Rectangle cell = grid.bounds(1, 0);
 		User.clickAt(grid.toDisplay(cell.x + cell.width - LOCK_FROM_RIGHT, cell.y + cell.height / 2));
 		Wait.until("the weight is locked", () -> synapse("x1").isFrozen());
 		User.press("ctrl+z");
 		Wait.until("the weight is free", () -> !synapse("x1").isFrozen());
-		User.click(Widgets.button(sheet(), "Lock All"));
+		User.click(Widgets.button(PropertyTabs.sheet(), "Lock All"));
 		Wait.until("all is locked", () -> synapse("x1").isFrozen() && synapse("x2").isFrozen() && ((Neuron) node("h1")).isBiasFrozen());
 		stack().undo();
 		assertFalse(stack().canUndo());
@@ -108,10 +101,10 @@ class PropertyTabsUITest {
 	@Test
 	void aBlockFromASpreadsheetIsPastedAsOneStep() throws Exception {
 		open();
-		Grid grid = grid(WEIGHTS);
+		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		clipboard.setContents(new Object[] { "0.1\n-0.2\n0.3\n" }, new Transfer[] { TextTransfer.getInstance() });
-		click(grid, 0, 0);
+		PropertyTabs.click(grid, 0, 0);
 		User.press("ctrl+v");
 		Wait.until("all are pasted", () -> weight("x1") == -0.2f && weight("x2") == 0.3f && ((Neuron) node("h1")).getBias() == 0.1f);
 		User.press("shift+Down", "shift+Down", "ctrl+c");
@@ -126,9 +119,9 @@ class PropertyTabsUITest {
 	void weightsAreRandomisedButForLockedOnes() throws Exception {
 		open();
 		stack().execute(Edits.set(document().getEditingDomain(), synapse("x2"), Literals.SYNAPSE__FROZEN, true));
-		grid(WEIGHTS);
+		PropertyTabs.grid(PropertyTabs.WEIGHTS);
 		Answer answer = Answer.to("Randomise", "Randomise");
-		User.click(Widgets.button(sheet(), "Randomise..."));
+		User.click(Widgets.button(PropertyTabs.sheet(), "Randomise..."));
 		answer.await();
 		Wait.until("the weight is another", () -> weight("x1") != 0.25f);
 		assertEquals(-0.5f, weight("x2"));
@@ -139,7 +132,7 @@ class PropertyTabsUITest {
 	@Test
 	void aConnectionIsTickedOffAndOn() throws Exception {
 		open();
-		Grid grid = grid(CONNECTIONS);
+		Grid grid = PropertyTabs.grid(PropertyTabs.CONNECTIONS);
 		clickTick(grid, 0, 0);
 		Wait.until("the link is gone", () -> link("x1").isEmpty());
 		User.press("ctrl+z");
@@ -154,8 +147,8 @@ class PropertyTabsUITest {
 	@Test
 	void anActivationIsChosenAndAFormulaThatIsNoneRefused() throws Exception {
 		open();
-		choose(ACTIVATION);
-		Text formula = Widgets.labelled(sheet(), Text.class, "Own formula");
+		PropertyTabs.choose(PropertyTabs.ACTIVATION);
+		Text formula = Widgets.labelled(PropertyTabs.sheet(), Text.class, "Own formula");
 		User.click(formula);
 		User.type("nonsense");
 		Wait.until("it is said while typing", () -> notice().contains("nonsense"));
@@ -167,7 +160,7 @@ class PropertyTabsUITest {
 		User.type("elu");
 		User.press("Return");
 		Wait.until("an activation of the catalog is taken", () -> "elu".equals(node("h1").getActivation()));
-		Text alpha = Widgets.labelled(sheet(), Text.class, "Alpha");
+		Text alpha = Widgets.labelled(PropertyTabs.sheet(), Text.class, "Alpha");
 		User.click(alpha);
 		User.press("ctrl+a");
 		User.type("0.5");
@@ -178,8 +171,8 @@ class PropertyTabsUITest {
 	@Test
 	void whatIsBeingTypedStaysWhileTheModelChanges() throws Exception {
 		open();
-		grid(WEIGHTS);
-		choose(0);
+		PropertyTabs.grid(PropertyTabs.WEIGHTS);
+		PropertyTabs.choose(PropertyTabs.GENERAL);
 		User.click(row("Bias"), 1);
 		if (!(Display.getCurrent().getFocusControl() instanceof Text)) {
 			User.click(row("Bias"), 1);
@@ -195,32 +188,9 @@ class PropertyTabsUITest {
 		Wait.until("the place is shown", () -> row("X").getText(1).equals("300"));
 	}
 
-	@Test
-	void typingIsAnsweredAtOnceInALargeNetwork() throws Exception {
-		open(LargeNetwork.text(784, 16, 16, 10));
-		Grid grid = grid(WEIGHTS);
-		click(grid, 1, 0);
-		User.type("0");
-		Text field = (Text) Display.getCurrent().getFocusControl();
-		long[] millis = new long[9];
-		for (int i = 0; i < millis.length; i++) {
-			long start = System.nanoTime();
-			field.insert("1");
-			Wait.allEvents();
-			millis[i] = (System.nanoTime() - start) / 1_000_000;
-		}
-		Arrays.sort(millis);
-		assertTrue(millis[millis.length / 2] < LONGEST_MILLIS, () -> "milliseconds per key: " + Arrays.toString(millis));
-		User.press("Escape");
-	}
-
-	private void open() throws Exception {
-		open(TestProject.NETWORK);
-	}
-
 	/** Opens a network with a neuron h1 and selects that. */
-	private void open(String content) throws Exception {
-		file = TestProject.with("p", "n.network", content);
+	private void open() throws Exception {
+		file = TestProject.with("p", "n.network", TestProject.NETWORK);
 		IEditorPart editor = Wait.turnOf(() -> IDE.openEditor(WorkbenchExtension.page(), file));
 		Wait.allEvents();
 		GraphicalViewer drawing = editor.getAdapter(GraphicalViewer.class);
@@ -228,25 +198,7 @@ class PropertyTabsUITest {
 		WorkbenchExtension.page().activate(editor);
 		Wait.until("the neuron is drawn", () -> drawing.getEditPartRegistry().get(node("h1")) != null);
 		drawing.select((EditPart) drawing.getEditPartRegistry().get(node("h1")));
-		Wait.until("there are tabs", () -> canvas("TabStrip").isPresent());
-	}
-
-	private Grid grid(int tab) {
-		choose(tab);
-		return Widgets.find(sheet(), Grid.class, Control::isVisible).orElseThrow();
-	}
-
-	private void choose(int tab) {
-		Control strip = canvas("TabStrip").orElseThrow();
-		User.clickAt(strip.toDisplay(20, 10));
-		for (int i = 0; i < tab; i++) {
-			User.press("Down");
-		}
-	}
-
-	private static void click(Grid grid, int row, int column) {
-		Rectangle cell = grid.bounds(row, column);
-		User.clickAt(grid.toDisplay(cell.x + 20, cell.y + cell.height / 2));
+		Wait.until("there are tabs", () -> PropertyTabs.canvas("TabStrip").isPresent());
 	}
 
 	private static void clickTick(Grid grid, int row, int column) {
@@ -255,22 +207,13 @@ class PropertyTabsUITest {
 	}
 
 	private static TreeItem row(String name) {
-		Tree tree = Widgets.find(sheet(), Tree.class, Control::isVisible).orElseThrow();
+		Tree tree = Widgets.find(PropertyTabs.sheet(), Tree.class, Control::isVisible).orElseThrow();
 		return Arrays.stream(tree.getItems()).flatMap(item -> item.getItemCount() == 0 ? Stream.of(item) : Arrays.stream(item.getItems()))
 				.filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
 	}
 
-	private static Composite sheet() {
-		PropertySheet sheet = (PropertySheet) WorkbenchExtension.page().findView(IPageLayout.ID_PROP_SHEET);
-		return (Composite) sheet.getCurrentPage().getControl();
-	}
-
 	private static String notice() {
-		return canvas("NoticeBar").map(Control::getToolTipText).orElse("");
-	}
-
-	private static Optional<Canvas> canvas(String name) {
-		return Widgets.find(sheet(), Canvas.class, canvas -> canvas.isVisible() && canvas.getClass().getSimpleName().equals(name));
+		return PropertyTabs.canvas("NoticeBar").map(Control::getToolTipText).orElse("");
 	}
 
 	private ModelDocument document() {

@@ -13,7 +13,9 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,29 @@ class ViewUITest {
 		Wait.until("it is as small as it can be", () -> Math.abs(drawing.zoom() - 0.05) < EXACT);
 		User.wheel(at, 38);
 		Wait.until("it is as large as it can be", () -> Math.abs(drawing.zoom() - 8) < EXACT);
+	}
+
+	/** No tool can put two fingers on the window; what they send comes from the window system as one event like this. */
+	@Test
+	void twoFingersZoomAtThePointer() {
+		double before = drawing.zoom();
+		Point under = drawing.at("h1");
+		Point at = drawing.canvas().toControl(under);
+		pinch(at, SWT.GESTURE_BEGIN, 1);
+		pinch(at, SWT.GESTURE_MAGNIFY, 1.5);
+		pinch(at, SWT.GESTURE_END, 1);
+		Wait.until("it is larger", () -> Math.abs(drawing.zoom() - 1.5 * before) < 0.01);
+		Point after = drawing.at("h1");
+		assertTrue(Math.abs(after.x - under.x) <= 2 && Math.abs(after.y - under.y) <= 2, under + " went to " + after);
+	}
+
+	private void pinch(Point at, int detail, double magnification) {
+		Event event = new Event();
+		event.detail = detail;
+		event.magnification = magnification;
+		event.x = at.x;
+		event.y = at.y;
+		drawing.canvas().notifyListeners(SWT.Gesture, event);
 	}
 
 	@Test

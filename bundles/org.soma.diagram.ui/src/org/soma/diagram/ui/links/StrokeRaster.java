@@ -173,23 +173,48 @@ final class StrokeRaster {
 		}
 	}
 
-	/** Covers whole pixels, all alike. */
+	/** Covers whole pixels, all alike: lines of one pixel beside each other. */
 	private void rough(int first, int end, long place) {
-		int thick = (int) (thickness >> PART_BITS);
+		int lines = (int) (thickness >> PART_BITS);
+		for (int i = 0; i < lines; i++, place += PARTS) {
+			if (isWithin(place) && isWithin(place + (end - first - 1) * rise)) {
+				thin(first, end, place);
+			} else {
+				int one = Math.clamp(crossing(place), 0, end - first);
+				int other = Math.clamp(crossing(place - ((long) limit << PART_BITS)), 0, end - first);
+				int skipped = Math.min(one, other);
+				thin(first + skipped, first + Math.max(one, other), place + skipped * rise);
+			}
+		}
+	}
+
+	private boolean isWithin(long place) {
+		return place >= 0 && place < (long) limit << PART_BITS;
+	}
+
+	/** The first step beyond an edge, for a line that begins so far after it; one that runs along it never comes there. */
+	private long crossing(long distance) {
+		if (rise == 0) {
+			return distance < 0 ? Long.MAX_VALUE : 0;
+		}
+		return rise > 0 ? Math.ceilDiv(-distance, rise) : Math.floorDiv(distance, -rise) + 1;
+	}
+
+	/** All of it is within the picture. Most of the time of a large drawing goes here. */
+	private void thin(int first, int end, long place) {
 		int[] into = pixels;
+		int ofAcross = across;
+		int ofAlong = along;
 		int left = OPAQUE - opacity;
 		int ownRedBlue = redBlue * opacity;
 		int ownGreen = green * opacity;
-		long upper = place;
-		for (int step = first; step < end; step++, upper += rise) {
-			int from = (int) (upper >> PART_BITS);
-			int at = from * across + step * along;
-			for (int i = 0; i < thick; i++, at += across) {
-				if (from + i >= 0 && from + i < limit) {
-					int old = into[at];
-					into[at] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
-				}
-			}
+		int over = (int) place;
+		int more = (int) rise;
+		int at = first * ofAlong;
+		for (int step = first; step < end; step++, over += more, at += ofAlong) {
+			int pixel = (over >> PART_BITS) * ofAcross + at;
+			int old = into[pixel];
+			into[pixel] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
 		}
 	}
 

@@ -6,8 +6,10 @@ import org.eclipse.gef.tools.ConnectionDragCreationTool;
 import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.diagram.ui.parts.Says;
 
-/** Draws a connection from the handle of a node to wherever the mouse is let go. */
+/** Draws a connection from the handle of a node to wherever the mouse is let go; why it is refused there stays readable. */
 public final class ConnectTool extends ConnectionDragCreationTool {
+
+	private boolean refused;
 
 	public ConnectTool(NodeEditPart source) {
 		super(NOTHING);
@@ -34,8 +36,20 @@ public final class ConnectTool extends ConnectionDragCreationTool {
 	}
 
 	@Override
+	public void activate() {
+		super.activate();
+		refused = false;
+	}
+
+	@Override
+	protected boolean handleCreateConnection() {
+		refused = getCurrentCommand() != null && !getCurrentCommand().canExecute();
+		return super.handleCreateConnection();
+	}
+
+	@Override
 	public void deactivate() {
-		if (getCurrentViewer() != null) {
+		if (getCurrentViewer() != null && !refused) {
 			Says.of(getCurrentViewer()).say(null);
 		}
 		super.deactivate();

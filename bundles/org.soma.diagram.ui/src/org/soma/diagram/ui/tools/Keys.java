@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.soma.diagram.ui.parts.NetworkEditPart;
@@ -22,8 +23,8 @@ import org.soma.model.Node;
 import org.soma.model.edit.commands.Edits;
 
 /**
- * The keyboard: arrows walk along connections, to the left and right, and among neighbours, up and down; with Ctrl they move
- * what is selected. All else are the keys of the verbs.
+ * The keyboard: arrows walk along connections, to the left and right, or where there are none to what is nearest there, and
+ * among neighbours, up and down; with Ctrl they move what is selected. All else are the keys of the verbs.
  */
 public final class Keys extends KeyHandler {
 
@@ -35,13 +36,20 @@ public final class Keys extends KeyHandler {
 		this.viewer = viewer;
 	}
 
-	/** Whether the key took back the start of a connection. */
+	/** Whether the key took back the start of a connection, or else what was selected. */
 	public static boolean takesBack(KeyEvent event, EditPartViewer viewer) {
-		if (event.keyCode != SWT.ESC || !(viewer instanceof GraphicalViewer drawing) || !(viewer.getContents() instanceof NetworkEditPart)
-				|| !ConnectVerbs.cancel(new Selected(drawing))) {
+		boolean drags = (event.stateMask & SWT.BUTTON_MASK) != 0 || !(viewer.getEditDomain().getActiveTool() instanceof SelectionTool);
+		if (event.keyCode != SWT.ESC || !(viewer instanceof GraphicalViewer drawing) || !(viewer.getContents() instanceof NetworkEditPart)) {
 			return false;
 		}
-		Says.of(viewer).say(null);
+		Selected selected = new Selected(drawing);
+		if (!ConnectVerbs.cancel(selected)) {
+			if (drags || selected.isEmpty()) {
+				return false;
+			}
+			viewer.deselectAll();
+		}
+		selected.say(null);
 		return true;
 	}
 
@@ -80,14 +88,14 @@ public final class Keys extends KeyHandler {
 		case null -> first(selected);
 		case Link link -> key == SWT.ARROW_LEFT ? link.getSource() : key == SWT.ARROW_RIGHT ? link.getTarget() : neighbour(link, key == SWT.ARROW_DOWN);
 		case Node node when key == SWT.ARROW_LEFT -> along ? node.getIncoming().stream().findFirst().orElse(null)
-				: node.getIncoming().stream().map(Link::getSource).min(near(node)).orElse(null);
+				: node.getIncoming().stream().map(Link::getSource).min(near(node)).orElseGet(() -> beside(selected, node, false));
 		case Node node when key == SWT.ARROW_RIGHT -> along ? node.getOutgoing().stream().findFirst().orElse(null)
-				: node.getOutgoing().stream().map(Link::getTarget).min(near(node)).orElse(null);
+				: node.getOutgoing().stream().map(Link::getTarget).min(near(node)).orElseGet(() -> beside(selected, node, true));
 		case Node node -> neighbour(selected, node, key == SWT.ARROW_DOWN);
 		default -> first(selected);
 		};
 		if (to == null) {
-			selected.say(key == SWT.ARROW_LEFT ? "nothing leads in here" : key == SWT.ARROW_RIGHT ? "nothing leads on from here" : null);
+			selected.say(key == SWT.ARROW_LEFT ? "nothing is to the left" : key == SWT.ARROW_RIGHT ? "nothing is to the right" : null);
 			return;
 		}
 		selected.select(List.of(to));
@@ -102,6 +110,12 @@ public final class Keys extends KeyHandler {
 
 	private static Comparator<Node> near(Node node) {
 		return Comparator.comparingDouble(other -> Math.abs(other.getY() - node.getY()));
+	}
+
+	/** The node that is nearest at one side, one of the same height rather than one closer by. */
+	private static Node beside(Selected selected, Node node, boolean right) {
+		return selected.network().getNodes().stream().filter(other -> right ? other.getX() > node.getX() : other.getX() < node.getX())
+				.min(Comparator.comparingDouble(other -> Math.abs(other.getX() - node.getX()) + 3 * Math.abs(other.getY() - node.getY()))).orElse(null);
 	}
 
 	/** The next connection into the same node. */

@@ -27,7 +27,7 @@ public final class AddVerbs {
 	}
 
 	public static List<Verb> all() {
-		return List.of(Verb.of("add", "Add &Neuron, Layer or Note\u2026", "add", "N", selected -> true, AddVerbs::add));
+		return List.of(Verb.of(VerbGroup.ADD, "Add &Neuron, Layer or Note\u2026", "add", "N", selected -> true, AddVerbs::add));
 	}
 
 	private static void add(Selected selected) {

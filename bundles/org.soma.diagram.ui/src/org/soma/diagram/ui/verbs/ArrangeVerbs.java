@@ -25,7 +25,6 @@ import org.soma.model.edit.commands.Place;
 /** Where nodes stand: in line, evenly apart, in columns by depth. */
 public final class ArrangeVerbs {
 
-	private static final String GROUP = "arrange";
 	private static final double ACROSS = 200;
 	private static final double DOWN = 72;
 
@@ -36,15 +35,15 @@ public final class ArrangeVerbs {
 		List<Verb> verbs = new ArrayList<>();
 		for (Alignment alignment : Alignment.values()) {
 			String name = alignment.name().charAt(0) + alignment.name().substring(1).toLowerCase(Locale.ROOT);
-			verbs.add(Verb.of(GROUP, "Align " + name, null, null, selected -> selected.of(Element.class).size() > 1,
+			verbs.add(Verb.of(VerbGroup.ARRANGE, "Align " + name, null, null, selected -> selected.of(Element.class).size() > 1,
 					selected -> keep(selected, Arranging.align(selected.domain(), selected.of(Element.class), alignment, drawn(selected)))));
 		}
-		verbs.add(Verb.of(GROUP, "Distribute &Horizontally", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Horizontally", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
 				Arranging.distributeHorizontally(selected.domain(), selected.of(Element.class), drawn(selected)))));
-		verbs.add(Verb.of(GROUP, "Distribute &Vertically", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Vertically", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
 				Arranging.distributeVertically(selected.domain(), selected.of(Element.class), drawn(selected)))));
-		verbs.add(Verb.of(GROUP, "Lay Out as &Columns", null, "Shift+A", ArrangeVerbs::hasNodes, ArrangeVerbs::columns));
-		verbs.add(Verb.of(GROUP, "Lay Out in La&yers", null, "A", ArrangeVerbs::hasNodes, selected -> new LayoutJob(selected, nodes(selected)).schedule()));
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Lay Out as &Columns", null, "Shift+A", ArrangeVerbs::hasNodes, ArrangeVerbs::columns));
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Lay Out in La&yers", null, "A", ArrangeVerbs::hasNodes, selected -> new LayoutJob(selected, nodes(selected)).schedule()));
 		return verbs;
 	}
 

@@ -38,7 +38,7 @@ public final class ClipboardVerbs {
 	}
 
 	public static List<Verb> all() {
-		return List.of(Verb.of("edit", "D&uplicate", "copy", "M1+D", selected -> !selected.isEmpty(),
+		return List.of(Verb.of(VerbGroup.EDIT, "D&uplicate", "copy", "M1+D", selected -> !selected.isEmpty(),
 				selected -> selected.execute(Pasting.duplicate(selected.domain(), selected.elements(), OFFSET, OFFSET))));
 	}
 

@@ -29,7 +29,6 @@ import org.soma.model.edit.commands.Rewiring;
 /** Connections: from what is marked to what is selected, and what becomes of those there are. */
 public final class ConnectVerbs {
 
-	private static final String GROUP = "connect";
 	private static final String SOURCES = "org.soma.diagram.ui.sources";
 	private static final double ACROSS = 160;
 	private static final double DOWN = 72;
@@ -39,18 +38,18 @@ public final class ConnectVerbs {
 
 	public static List<Verb> all() {
 		return List.of(
-				Verb.of(GROUP, "Start or End &Connection", "connect", "C", selected -> !selected.nodes().isEmpty(), ConnectVerbs::startOrEnd),
-				Verb.of(GROUP, "Connect &One to One", null, null, ConnectVerbs::isReady, selected -> end(selected, ConnectionPattern.oneToOne())),
-				Verb.of(GROUP, "Connect at &Random\u2026", "random", null, ConnectVerbs::isReady, ConnectVerbs::atRandom),
-				Verb.of(GROUP, "Connect by &Distance\u2026", null, null, ConnectVerbs::isReady, ConnectVerbs::byDistance),
-				Verb.of(GROUP, "Disconnect from &Marked", "disconnect", "Shift+C", ConnectVerbs::isReady, ConnectVerbs::disconnect),
-				Verb.of(GROUP, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
-				Verb.of(GROUP, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
-				Verb.of(GROUP, "Re&verse", null, "R", selected -> selected.isOne(Link.class),
+				Verb.of(VerbGroup.CONNECT, "Start or End &Connection", "connect", "C", selected -> !selected.nodes().isEmpty(), ConnectVerbs::startOrEnd),
+				Verb.of(VerbGroup.CONNECT, "Connect &One to One", null, null, ConnectVerbs::isReady, selected -> end(selected, ConnectionPattern.oneToOne())),
+				Verb.of(VerbGroup.CONNECT, "Connect at &Random\u2026", "random", null, ConnectVerbs::isReady, ConnectVerbs::atRandom),
+				Verb.of(VerbGroup.CONNECT, "Connect by &Distance\u2026", null, null, ConnectVerbs::isReady, ConnectVerbs::byDistance),
+				Verb.of(VerbGroup.CONNECT, "Disconnect from &Marked", "disconnect", "Shift+C", ConnectVerbs::isReady, ConnectVerbs::disconnect),
+				Verb.of(VerbGroup.CONNECT, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
+				Verb.of(VerbGroup.CONNECT, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
+				Verb.of(VerbGroup.CONNECT, "Re&verse", null, "R", selected -> selected.isOne(Link.class),
 						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class).get(0), NewConnections.RULE))),
-				Verb.of(GROUP, "Delete, &Keep Connections", null, "M1+Delete", selected -> selected.isOne(Neuron.class),
+				Verb.of(VerbGroup.CONNECT, "Delete, &Keep Connections", null, "M1+Delete", selected -> selected.isOne(Neuron.class),
 						selected -> selected.execute(Rewiring.dissolve(selected.domain(), selected.of(Neuron.class).get(0)))),
-				Verb.of(GROUP, "Delete Connections Amon&g and to Selected", null, null, selected -> !selected.links().isEmpty(),
+				Verb.of(VerbGroup.CONNECT, "Delete Connections Amon&g and to Selected", null, null, selected -> !selected.links().isEmpty(),
 						selected -> selected.execute(Edits.delete(selected.domain(), selected.links()))));
 	}
 

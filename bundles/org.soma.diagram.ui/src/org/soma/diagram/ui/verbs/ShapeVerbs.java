@@ -29,7 +29,6 @@ import org.soma.model.edit.commands.ValueEdits;
 /** Groups, layers and neurons turned into one another, and values that are locked or drawn anew. */
 public final class ShapeVerbs {
 
-	private static final String GROUP = "shape";
 	private static final double CELL = 60;
 	private static final double COLUMN = 72;
 
@@ -38,19 +37,19 @@ public final class ShapeVerbs {
 
 	public static List<Verb> all() {
 		return List.of(
-				Verb.of(GROUP, "&Group as Column", "group", "G", ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.COLUMN, 1)),
-				Verb.of(GROUP, "Group as R&ow", null, null, ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.ROW, selected.nodes().size())),
-				Verb.of(GROUP, "Group as G&rid\u2026", null, "Shift+G", ShapeVerbs::hasNodes, ShapeVerbs::grid),
-				Verb.of(GROUP, "&Ungroup", null, "U", ShapeVerbs::hasGroup, selected -> selected.execute(Edits.ungroup(selected.domain(),
+				Verb.of(VerbGroup.SHAPE, "&Group as Column", "group", "G", ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.COLUMN, 1)),
+				Verb.of(VerbGroup.SHAPE, "Group as R&ow", null, null, ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.ROW, selected.nodes().size())),
+				Verb.of(VerbGroup.SHAPE, "Group as G&rid\u2026", null, "Shift+G", ShapeVerbs::hasNodes, ShapeVerbs::grid),
+				Verb.of(VerbGroup.SHAPE, "&Ungroup", null, "U", ShapeVerbs::hasGroup, selected -> selected.execute(Edits.ungroup(selected.domain(),
 						selected.of(Group.class).get(0)))),
-				Verb.of(GROUP, "&Collapse or Expand", "collapse", "E", ShapeVerbs::hasGroup, ShapeVerbs::toggle),
-				Verb.of(GROUP, "Turn into &Layer", "layer", null, selected -> !selected.of(Neuron.class).isEmpty(), ShapeVerbs::toLayer),
-				Verb.of(GROUP, "Turn into &Neurons", "neuron", null, selected -> selected.isOne(Layer.class), ShapeVerbs::toNeurons),
-				Verb.of("values", "&Lock Values", "lock", "K", selected -> !selected.isEmpty(),
+				Verb.of(VerbGroup.SHAPE, "&Collapse or Expand", "collapse", "E", ShapeVerbs::hasGroup, ShapeVerbs::toggle),
+				Verb.of(VerbGroup.SHAPE, "Turn into &Layer", "layer", null, selected -> !selected.of(Neuron.class).isEmpty(), ShapeVerbs::toLayer),
+				Verb.of(VerbGroup.SHAPE, "Turn into &Neurons", "neuron", null, selected -> selected.isOne(Layer.class), ShapeVerbs::toNeurons),
+				Verb.of(VerbGroup.VALUES, "&Lock Values", "lock", "K", selected -> !selected.isEmpty(),
 						selected -> keep(selected, ValueEdits.setFrozen(selected.domain(), valued(selected), true))),
-				Verb.of("values", "&Unlock Values", "lock-open", "Shift+K", selected -> !selected.isEmpty(),
+				Verb.of(VerbGroup.VALUES, "&Unlock Values", "lock-open", "Shift+K", selected -> !selected.isEmpty(),
 						selected -> keep(selected, ValueEdits.setFrozen(selected.domain(), valued(selected), false))),
-				Verb.of("values", "Rando&mise Values", "random", null, selected -> !selected.isEmpty(), selected -> keep(selected,
+				Verb.of(VerbGroup.VALUES, "Rando&mise Values", "random", null, selected -> !selected.isEmpty(), selected -> keep(selected,
 						ValueEdits.randomise(selected.domain(), valued(selected), NewConnections.startWeights(), StartValues.all(0)))));
 	}
 

@@ -12,15 +12,15 @@ import org.eclipse.swt.events.KeyEvent;
 /**
  * Something that can be done in the drawing.
  *
- * @param group of the menu it stands in
+ * @param group with which it stands in the menu
  * @param text as the menu has it
  * @param icon a key of Soma's icons, or null
  * @param key such as C, M1+D or Shift+L; null where it has none
  * @param possible whether it can be done with what is selected
  */
-public record Verb(String group, String text, String icon, KeyStroke key, Predicate<Selected> possible, Consumer<Selected> run) {
+public record Verb(VerbGroup group, String text, String icon, KeyStroke key, Predicate<Selected> possible, Consumer<Selected> run) {
 
-	public static Verb of(String group, String text, String icon, String key, Predicate<Selected> possible, Consumer<Selected> run) {
+	public static Verb of(VerbGroup group, String text, String icon, String key, Predicate<Selected> possible, Consumer<Selected> run) {
 		try {
 			return new Verb(group, text, icon, key == null ? null : KeyStroke.getInstance(key), possible, run);
 		} catch (ParseException e) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.events.KeyEvent;
 import org.soma.ui.look.Icons;
@@ -23,15 +24,19 @@ public final class Verbs {
 		return ALL.stream().filter(verb -> verb.isFor(event)).findFirst();
 	}
 
-	/** Puts all into a menu, each group by itself. */
+	/** Puts all into a menu, group by group. */
 	public static void fill(IMenuManager menu, Selected selected) {
-		String group = null;
-		for (Verb verb : ALL) {
-			if (!verb.group().equals(group)) {
-				group = verb.group();
-				menu.add(new Separator(group));
+		for (VerbGroup group : VerbGroup.values()) {
+			List<Action> actions = ALL.stream().filter(verb -> verb.group() == group).map(verb -> action(verb, selected)).toList();
+			if (group.menu() == null) {
+				menu.add(new Separator());
+				actions.forEach(menu::add);
+				menu.add(new Separator());
+			} else {
+				IMenuManager own = new MenuManager(group.menu());
+				actions.forEach(own::add);
+				menu.add(own);
 			}
-			menu.add(action(verb, selected));
 		}
 	}
 

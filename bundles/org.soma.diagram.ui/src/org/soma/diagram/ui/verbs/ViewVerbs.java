@@ -30,7 +30,6 @@ import org.soma.model.Networks;
 /** What is seen of the network, and how large. */
 public final class ViewVerbs {
 
-	private static final String GROUP = "view";
 	private static final int MARGIN = 24;
 	/** The room that the line in the corner takes. */
 	private static final int LEGEND = 36;
@@ -46,18 +45,18 @@ public final class ViewVerbs {
 	}
 
 	public static List<Verb> all() {
-		return List.of(Verb.of(GROUP, "&Fit to Window", null, "F", selected -> true, ViewVerbs::fit),
-				Verb.of(GROUP, "Actual &Size", null, "1", selected -> true, selected -> zoom(selected).setZoom(1)),
-				Verb.of(GROUP, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
-				Verb.of(GROUP, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
-				Verb.of(GROUP, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
-				Verb.of(GROUP, "Show or Hide &Values", null, "V", selected -> true, ViewVerbs::toggleValues),
-				Verb.of(GROUP, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
-				Verb.of(GROUP, "Snap to &Other Nodes", null, null, selected -> true,
+		return List.of(Verb.of(VerbGroup.VIEW, "&Fit to Window", null, "F", selected -> true, ViewVerbs::fit),
+				Verb.of(VerbGroup.VIEW, "Actual &Size", null, "1", selected -> true, selected -> zoom(selected).setZoom(1)),
+				Verb.of(VerbGroup.VIEW, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
+				Verb.of(VerbGroup.VIEW, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
+				Verb.of(VerbGroup.VIEW, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
+				Verb.of(VerbGroup.VIEW, "Show or Hide &Values", null, "V", selected -> true, ViewVerbs::toggleValues),
+				Verb.of(VerbGroup.VIEW, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
+				Verb.of(VerbGroup.VIEW, "Snap to &Other Nodes", null, null, selected -> true,
 						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
-				Verb.of(GROUP, "Show or Hide &Palette", null, "P", selected -> true, ViewVerbs::togglePalette),
-				Verb.of("export", "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
-				Verb.of("edit", "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
+				Verb.of(VerbGroup.VIEW, "Show or Hide &Palette", null, "P", selected -> true, ViewVerbs::togglePalette),
+				Verb.of(VerbGroup.EXPORT, "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
+				Verb.of(VerbGroup.EDIT, "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
 	}
 
 	private static ZoomManager zoom(Selected selected) {
