@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,7 +11,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -30,7 +28,6 @@ import org.soma.testing.Shared;
 import org.soma.testing.ui.AccessibleNames;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
-import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
@@ -86,8 +83,9 @@ class TrainingBenchmark {
 		Session session = session();
 		Drawing drawing = Drawing.open(network);
 		drawing.select("h1_1");
-		Composite sheet = view(IPageLayout.ID_PROP_SHEET);
-		weights(sheet);
+		view(IPageLayout.ID_PROP_SHEET);
+		Wait.until("the neuron is shown", () -> PropertyTabs.canvas("TabStrip").isPresent());
+		Grid weights = PropertyTabs.grid(PropertyTabs.WEIGHTS);
 		Composite charts = view(ChartsView.ID);
 		// Both are to be seen at once.
 		page.getWorkbenchWindow().getService(EModelService.class).detach(part(ChartsView.ID), 300, 500, 700, 300);
@@ -99,7 +97,7 @@ class TrainingBenchmark {
 		Map<String, int[]> paints = new LinkedHashMap<>();
 		count(paints, "diagram", drawing.canvas());
 		count(paints, "chart", Widgets.find(charts, Control.class, each -> AccessibleNames.name(each, -1).startsWith("Chart.")).orElseThrow());
-		count(paints, "weight table", Widgets.find(sheet, Grid.class, Control::isVisible).orElseThrow());
+		count(paints, "weight table", weights);
 		longest = 0;
 		double watched = stepsPerSecond(session);
 		paints.forEach((what, number) -> print("%s: %.1f updates/s", what, number[0] / (WINDOW * 1e-9)));
@@ -134,18 +132,6 @@ class TrainingBenchmark {
 
 	private static MPart part(String id) {
 		return WorkbenchExtension.page().findView(id).getSite().getService(MPart.class);
-	}
-
-	/** Turns to the table of weights. */
-	private static void weights(Composite sheet) {
-		Wait.until("the neuron is shown", () -> tabs(sheet).isPresent());
-		User.clickAt(tabs(sheet).orElseThrow().toDisplay(20, 10));
-		User.press("Down", "Down");
-		Wait.until("its weights are shown", () -> Widgets.find(sheet, Grid.class, Control::isVisible).isPresent());
-	}
-
-	private static Optional<Canvas> tabs(Composite sheet) {
-		return Widgets.find(sheet, Canvas.class, each -> each.isVisible() && each.getClass().getSimpleName().equals("TabStrip"));
 	}
 
 	private static void count(Map<String, int[]> paints, String what, Control control) {

@@ -13,6 +13,7 @@ import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
+import org.soma.diagram.raster.StrokeRaster;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.ui.look.Theme;
 

@@ -5,21 +5,16 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
 import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.GroupFigure;
 import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.ModelCommand;
-import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Group;
 import org.soma.model.Networks;
@@ -28,14 +23,12 @@ import org.soma.model.edit.commands.GroupEdits;
 import org.soma.ui.look.Colours;
 
 /** A group: a frame around its members or, collapsed, one block in their middle. */
-public final class GroupEditPart extends AbstractGraphicalEditPart implements NamedPart {
+public final class GroupEditPart extends ElementEditPart implements NamedPart {
 
 	private static final int HALF = 25;
 
-	private AccessibleEditPart accessible;
-
 	GroupEditPart(Group group) {
-		setModel(group);
+		super(group);
 	}
 
 	@Override
@@ -59,11 +52,6 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 	}
 
 	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
-	}
-
-	@Override
 	public DragTracker getDragTracker(Request request) {
 		return new NodeDragTracker(this);
 	}
@@ -78,17 +66,8 @@ public final class GroupEditPart extends AbstractGraphicalEditPart implements Na
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (accessible == null) {
-			accessible = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent event) {
-					event.result = "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size()
-							+ (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
-				}
-			};
-		}
-		return accessible;
+	protected String spoken() {
+		return "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size() + (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
 	}
 
 	private void toggle() {

@@ -5,32 +5,25 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.links.LinkSet;
-import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.model.Link;
 import org.soma.model.Networks;
 import org.soma.ui.look.Colours;
 
 /** A connection that is selected: it is drawn once more, in the accent's colour, above all others. */
-public final class LinkEditPart extends AbstractGraphicalEditPart {
+public final class LinkEditPart extends ElementEditPart {
 
 	private static final int GLOW = 3;
 
-	private AccessibleEditPart accessible;
-
 	LinkEditPart(Link link) {
-		setModel(link);
+		super(link);
 	}
 
 	@Override
@@ -41,11 +34,6 @@ public final class LinkEditPart extends AbstractGraphicalEditPart {
 	@Override
 	protected IFigure createFigure() {
 		return new Stroke();
-	}
-
-	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
 	}
 
 	@Override
@@ -89,16 +77,8 @@ public final class LinkEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (accessible == null) {
-			accessible = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent event) {
-					event.result = "Connection " + Networks.label(getModel());
-				}
-			};
-		}
-		return accessible;
+	protected String spoken() {
+		return "Connection " + Networks.label(getModel());
 	}
 
 	/** The line. */

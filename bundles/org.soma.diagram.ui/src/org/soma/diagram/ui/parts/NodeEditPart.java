@@ -8,16 +8,13 @@ import java.util.stream.IntStream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.diagram.look.Tone;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
@@ -33,7 +30,6 @@ import org.soma.diagram.ui.figures.NeuronFigure;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NodeConnectPolicy;
-import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.ConnectTool;
 import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Layer;
@@ -45,16 +41,15 @@ import org.soma.model.Projection;
 import org.soma.ui.look.Colours;
 
 /** A neuron or a layer. */
-public final class NodeEditPart extends AbstractGraphicalEditPart implements NamedPart {
+public final class NodeEditPart extends ElementEditPart implements NamedPart {
 
-	private AccessibleEditPart accessible;
 	private boolean hovered;
 	private Problem problem;
 	/** What the heat map of a layer was made of. */
 	private List<Object> shown = List.of();
 
 	NodeEditPart(Node node) {
-		setModel(node);
+		super(node);
 	}
 
 	@Override
@@ -100,7 +95,7 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
+		super.createEditPolicies();
 		installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new NodeConnectPolicy());
 	}
 
@@ -195,18 +190,9 @@ public final class NodeEditPart extends AbstractGraphicalEditPart implements Nam
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (accessible == null) {
-			accessible = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent event) {
-					Node node = getModel();
-					String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(node.getType());
-					event.result = type + " " + Networks.label(node) + ", " + node.getIncoming().size() + " connections in, "
-							+ node.getOutgoing().size() + " out";
-				}
-			};
-		}
-		return accessible;
+	protected String spoken() {
+		Node node = getModel();
+		String type = Catalog.get().type(node.getType()).map(Descriptor::name).orElse(node.getType());
+		return type + " " + Networks.label(node) + ", " + node.getIncoming().size() + " connections in, " + node.getOutgoing().size() + " out";
 	}
 }

@@ -4,31 +4,24 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.diagram.ui.figures.NoteFigure;
-import org.soma.diagram.ui.policies.NodeDeleteEditPolicy;
 import org.soma.diagram.ui.tools.NodeDragTracker;
 import org.soma.model.Note;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
 
 /** A note, whose text is typed where it stands. */
-public final class NoteEditPart extends AbstractGraphicalEditPart implements NamedPart {
+public final class NoteEditPart extends ElementEditPart implements NamedPart {
 
 	private static final int LEAST_WIDTH = 140;
 	private static final int LEAST_HEIGHT = 40;
 
-	private AccessibleEditPart accessible;
-
 	NoteEditPart(Note note) {
-		setModel(note);
+		super(note);
 	}
 
 	@Override
@@ -39,11 +32,6 @@ public final class NoteEditPart extends AbstractGraphicalEditPart implements Nam
 	@Override
 	protected IFigure createFigure() {
 		return new NoteFigure();
-	}
-
-	@Override
-	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.COMPONENT_ROLE, new NodeDeleteEditPolicy());
 	}
 
 	@Override
@@ -81,16 +69,8 @@ public final class NoteEditPart extends AbstractGraphicalEditPart implements Nam
 	}
 
 	@Override
-	protected AccessibleEditPart getAccessibleEditPart() {
-		if (accessible == null) {
-			accessible = new AccessibleGraphicalEditPart() {
-				@Override
-				public void getName(AccessibleEvent event) {
-					event.result = "Note " + text();
-				}
-			};
-		}
-		return accessible;
+	protected String spoken() {
+		return "Note " + text();
 	}
 
 	@Override

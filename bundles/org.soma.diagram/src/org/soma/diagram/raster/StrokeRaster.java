@@ -1,11 +1,11 @@
-package org.soma.diagram.ui.links;
+package org.soma.diagram.raster;
 
 /**
  * Draws lines into an array of opaque pixels, 0xRRGGBB each. Along its longer side a line is one span of pixels a step;
  * segments that follow each other share no step, so that a translucent curve has no darker joints. Places are counted in
  * parts of a pixel, for this is where the time of a drawing with many connections goes.
  */
-final class StrokeRaster {
+public final class StrokeRaster {
 
 	private static final int OPAQUE = 256;
 	private static final int PART_BITS = 16;
@@ -37,7 +37,7 @@ final class StrokeRaster {
 	private long thickness;
 
 	/** @param fine whether a line covers the pixels at its edges as much as it reaches into them; if not, all or nothing, and faster */
-	StrokeRaster(int[] pixels, int width, int height, boolean fine) {
+	public StrokeRaster(int[] pixels, int width, int height, boolean fine) {
 		this.pixels = pixels;
 		this.width = width;
 		this.height = height;
@@ -48,7 +48,7 @@ final class StrokeRaster {
 	 * @param strength opacity from 0 to 1
 	 * @param dashLength 0 for a solid line
 	 */
-	void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
+	public void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
 		redBlue = rgb & RED_BLUE;
 		green = rgb & GREEN;
 		// A line thinner than a pixel is a fainter one of a pixel.
@@ -59,12 +59,12 @@ final class StrokeRaster {
 	}
 
 	/** Begins a line: its dashes start anew. */
-	void begin() {
+	public void begin() {
 		travelled = 0;
 	}
 
 	/** The next straight piece of the line. */
-	void segment(double x1, double y1, double x2, double y2) {
+	public void segment(double x1, double y1, double x2, double y2) {
 		double dx = x2 - x1;
 		double dy = y2 - y1;
 		double length = Math.sqrt(dx * dx + dy * dy);
@@ -150,27 +150,49 @@ final class StrokeRaster {
 
 	/** At each step the pixels at both edges are covered in part and those between them whole. */
 	private void smooth(int first, int end, long place) {
+		long last = place + (end - first - 1) * rise;
+		if (isWithin(place) && isWithin(place + thickness) && isWithin(last) && isWithin(last + thickness)) {
+			smoothWithin(first, end, (int) place);
+			return;
+		}
 		long upper = place;
 		for (int step = first; step < end; step++, upper += rise) {
 			long lower = upper + thickness;
 			int from = (int) (upper >> PART_BITS);
 			int to = (int) (lower >> PART_BITS);
-			int fromShare = opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
-			int toShare = opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
-			int at = from * across + step * along;
-			if (from >= 0 && to < limit) {
-				blend(at, fromShare);
-				for (int i = from + 1; i < to; i++) {
-					at += across;
-					blend(at, opacity);
-				}
-				blend(at + across, toShare);
-			} else {
-				for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
-					blend(i * across + step * along, i == from ? fromShare : i == to ? toShare : opacity);
-				}
+			for (int i = Math.max(0, from); i <= Math.min(limit - 1, to); i++) {
+				blend(i * across + step * along, i == from ? fromShare(upper) : i == to ? toShare(lower) : opacity);
 			}
 		}
+	}
+
+	/** The same where all of it is within the picture, as nearly always. */
+	private void smoothWithin(int first, int end, int place) {
+		int ofAcross = across;
+		int more = (int) rise;
+		int thick = (int) thickness;
+		int upper = place;
+		int ground = first * along; // where across is 0
+		for (int step = first; step < end; step++, upper += more, ground += along) {
+			int lower = upper + thick;
+			int at = (upper >> PART_BITS) * ofAcross + ground;
+			int to = (lower >> PART_BITS) * ofAcross + ground;
+			blend(at, fromShare(upper));
+			for (at += ofAcross; at < to; at += ofAcross) {
+				blend(at, opacity);
+			}
+			blend(at, toShare(lower));
+		}
+	}
+
+	/** How much of the first pixel is covered. */
+	private int fromShare(long upper) {
+		return opacity * (OPAQUE - ((int) (upper >> PART_BITS - 8) & 0xFF)) >> 8;
+	}
+
+	/** How much of the last one is. */
+	private int toShare(long lower) {
+		return opacity * ((int) (lower >> PART_BITS - 8) & 0xFF) >> 8;
 	}
 
 	/** Covers whole pixels, all alike: lines of one pixel beside each other. */
