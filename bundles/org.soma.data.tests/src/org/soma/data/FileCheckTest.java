@@ -58,10 +58,10 @@ class FileCheckTest {
 	void rowsAreSkippedOnlyWhereThatWasChosen() throws Exception {
 		Dataset dataset = faulty();
 		assertThrows(DataException.class, () -> data.prepare(dataset));
-		Remedies.apply(dataset, Map.of(ROWS, Remedy.SKIP, A, Remedy.SKIP));
+		Remedies.apply(dataset, Choices.of(Map.of(ROWS, Remedy.SKIP, A, Remedy.SKIP)));
 		String message = DataFolder.problemOf(() -> Datasets.read(dataset, data.dataset));
 		assertTrue(message.contains("row 7, column label"), message);
-		Remedies.apply(dataset, Map.of(LABEL, Remedy.SKIP));
+		Remedies.apply(dataset, Choices.of(Map.of(LABEL, Remedy.SKIP)));
 		Table table = Datasets.read(dataset, data.dataset);
 		assertEquals(3, table.rows());
 		assertEquals(List.of(2L, 4L, 8L), List.of(table.rowInFile(0), table.rowInFile(1), table.rowInFile(2)));
@@ -71,7 +71,7 @@ class FileCheckTest {
 	@Test
 	void whatIsMissingGetsAStandIn() throws Exception {
 		Dataset dataset = faulty();
-		Remedies.apply(dataset, Map.of(ROWS, Remedy.MISSING, A, Remedy.MISSING, LABEL, Remedy.MISSING));
+		Remedies.apply(dataset, Choices.of(Map.of(ROWS, Remedy.MISSING, A, Remedy.MISSING, LABEL, Remedy.MISSING)));
 		PreparedData prepared = data.prepare(dataset);
 		assertEquals(6, prepared.all().count());
 		assertEquals(List.of("unknown", "x", "y"), prepared.classes());
@@ -80,14 +80,49 @@ class FileCheckTest {
 		assertArrayEquals(new float[] { 3, 4, 1, 0, 0 }, DataFolder.rows(prepared.all())[1]);
 	}
 
+	/** 'many' in row 5 is the fourth row of data and the empty cell in row 7 the fifth. */
+	@Test
+	void singleFindingsAreDealtWithOtherwise() throws Exception {
+		Dataset dataset = faulty();
+		FileCheck check = check(dataset);
+		List<Finding> found = check.findings();
+		Choices choices = Choices.of(Map.of(ROWS, Remedy.SKIP, A, Remedy.MISSING, LABEL, Remedy.MISSING)).with(found.get(2), Remedy.SKIP);
+		assertEquals(List.of(Remedy.SKIP, Remedy.MISSING, Remedy.SKIP, Remedy.MISSING), found.stream().map(choices::of).toList());
+		assertEquals(0, choices.open(check));
+		Remedies.apply(dataset, choices.about(check));
+		assertEquals("5", dataset.getSources().get(0).getSettings().get("skip-cells:a"));
+		PreparedData prepared = data.prepare(dataset);
+		assertEquals(List.of("x", "y"), prepared.classes(), "the row with the empty label is left out for its other cell");
+		assertEquals(4, prepared.all().count());
+		assertEquals(5, check(dataset).rows(), "a check does not leave out rows");
+	}
+
+	@Test
+	void aSingleFindingStopsWhereOthersDoNot() throws Exception {
+		Dataset dataset = faulty();
+		FileCheck check = check(dataset);
+		List<Finding> found = check.findings();
+		Choices all = Choices.of(Map.of(ROWS, Remedy.SKIP, A, Remedy.SKIP, LABEL, Remedy.SKIP));
+		Choices choices = all.with(found.get(1), Remedy.STOP);
+		assertEquals(1, choices.open(check));
+		Remedies.apply(dataset, choices.about(check));
+		String message = DataFolder.problemOf(() -> Datasets.read(dataset, data.dataset));
+		assertTrue(message.contains("row 5, column a"), message);
+		assertEquals(all, choices.with(A, Remedy.SKIP), "a choice for all is one for each");
+		assertEquals(3, Choices.NONE.with(found.get(0), Remedy.MISSING).open(check));
+	}
+
 	@Test
 	void choicesAreKeptInTheFile() throws Exception {
 		Dataset dataset = faulty();
-		Remedies.apply(dataset, Map.of(ROWS, Remedy.SKIP, A, Remedy.MISSING));
+		Remedies.apply(dataset, Choices.of(Map.of(ROWS, Remedy.SKIP, A, Remedy.MISSING)));
 		assertEquals(Map.of("faulty-rows", "skip", "faulty-cells:a", "missing"), new HashMap<>(dataset.getSources().get(0).getSettings().map()));
-		assertThrows(IllegalArgumentException.class, () -> Remedies.apply(dataset, Map.of(new Kind(Fault.PICTURE, null), Remedy.MISSING)));
+		assertThrows(IllegalArgumentException.class, () -> Remedies.apply(dataset, Choices.of(Map.of(new Kind(Fault.PICTURE, null), Remedy.MISSING))));
 		dataset.getSources().get(0).getSettings().put("faulty-rows", "perhaps");
 		assertTrue(data.problem(dataset).contains("write stop or skip or missing"), data.problem(dataset));
+		dataset.getSources().get(0).getSettings().put("faulty-rows", "stop");
+		dataset.getSources().get(0).getSettings().put("skip-rows", "third");
+		assertTrue(data.problem(dataset).contains("its setting skip-rows has 'third'"), data.problem(dataset));
 	}
 
 	@Test
@@ -101,7 +136,7 @@ class FileCheckTest {
 		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("p").toString()).make();
 		Kind pictures = new Kind(Fault.PICTURE, null);
 		assertEquals(Map.of(pictures, 1L), check(dataset).counts());
-		Remedies.apply(dataset, Map.of(pictures, Remedy.SKIP));
+		Remedies.apply(dataset, Choices.of(Map.of(pictures, Remedy.SKIP)));
 		assertEquals(2, Datasets.read(dataset, data.dataset).rows());
 	}
 
@@ -152,6 +187,20 @@ class FileCheckTest {
 		assertEquals("1x3", preview.shape().orElseThrow().toString());
 		assertEquals(List.of(List.of("1x3", "7"), List.of("1x3", "8")), preview.rows());
 		assertEquals(2, preview.files().size());
+	}
+
+	@Test
+	void whereAllIsFaultyAllIsCountedAndTheFirstAreKept() throws Exception {
+		StringBuilder text = new StringBuilder("a,b\n" + "1,2\n".repeat(40_000));
+		for (int i = 0; i < 100_000; i++) {
+			text.append("bad").append(i).append(i % 2 == 0 ? ",x\n" : "\n");
+		}
+		data.text("rows.csv", text.toString());
+		FileCheck check = check(NewDataset.from(data.dataset, temporary.resolve("rows.csv").toString()).make());
+		assertEquals(Map.of(A, 50_000L, new Kind(Fault.CELL, "b"), 50_000L, ROWS, 50_000L), check.counts());
+		assertEquals(600, check.findings().size());
+		assertEquals(List.of(40_002L, 40_002L, 40_003L), check.findings().stream().limit(3).map(Finding::row).toList());
+		assertEquals(200, check.findings().stream().filter(finding -> finding.fault() == Fault.ROW).count());
 	}
 
 	@Test

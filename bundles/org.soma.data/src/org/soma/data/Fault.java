@@ -1,5 +1,6 @@
 package org.soma.data;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ public enum Fault {
 	VALUE(null, EnumSet.of(Remedy.STOP, Remedy.MISSING)),
 	/** What only a sound file helps against. */
 	OTHER(null, EnumSet.of(Remedy.STOP));
+
+	private static final String ALL = "faulty";
 
 	private final String setting;
 	private final Set<Remedy> remedies;
@@ -35,8 +38,37 @@ public enum Fault {
 		return setting;
 	}
 
+	/** Whether a single row can be dealt with otherwise than the rest: where the faults lie in rows of a text. */
+	public boolean isOfRows() {
+		return this == CELL || this == ROW;
+	}
+
+	/**
+	 * The setting with the rows that are dealt with in a way of their own: numbers and ranges of rows of data, as a split has
+	 * them. Only faults of rows have one.
+	 */
+	public String setting(Remedy remedy, String column) {
+		return setting(column).replaceFirst(ALL, remedy.literal());
+	}
+
+	/** Whether a setting of a source says what is to be done about a fault. */
+	public static boolean isSetting(String key) {
+		return Arrays.stream(values()).filter(fault -> fault.setting != null).anyMatch(fault -> fault.isSetting(ALL, key)
+				|| fault.isOfRows() && Arrays.stream(Remedy.values()).anyMatch(remedy -> fault.isSetting(remedy.literal(), key)));
+	}
+
+	/** Whether a setting of a source names rows that are dealt with in a way of their own. */
+	public static boolean isSettingOfRows(String key) {
+		return isSetting(key) && !key.startsWith(ALL);
+	}
+
+	private boolean isSetting(String beginning, String key) {
+		String own = setting.replaceFirst(ALL, beginning);
+		return key.equals(own) || this == CELL && key.startsWith(own + ":");
+	}
+
 	/** The setting for a single column. Only cells have one. */
 	public String setting(String column) {
-		return this == CELL ? setting + ":" + column : setting;
+		return this == CELL && column != null ? setting + ":" + column : setting;
 	}
 }

@@ -78,7 +78,7 @@ public final class FileCheck {
 	private static Dataset strict(Dataset dataset) {
 		Dataset strict = EcoreUtil.copy(dataset);
 		for (Source source : strict.getSources()) {
-			source.getSettings().removeIf(setting -> setting.getKey().startsWith("faulty-"));
+			source.getSettings().removeIf(setting -> Fault.isSetting(setting.getKey()));
 		}
 		return strict;
 	}

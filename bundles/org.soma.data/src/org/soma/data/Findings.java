@@ -30,6 +30,16 @@ public class Findings {
 	}
 
 	/**
+	 * Whether one more finding of a kind has been counted and nobody wants to know more of it, so that it need not be put
+	 * into words.
+	 *
+	 * @param column null where it is not one column's fault
+	 */
+	public boolean isCounted(Fault fault, String column) {
+		return false;
+	}
+
+	/**
 	 * @throws DataException with all findings, where there are any
 	 */
 	public void check() throws DataException {

@@ -1,13 +1,15 @@
 package org.soma.data;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
+import org.soma.data.FileCheck.Kind;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
 import org.soma.model.Dataset;
 import org.soma.model.Role;
-import org.soma.model.Source;
 
 /** Writes down in a dataset what is to be done about the faults that were found in its data. */
 public final class Remedies {
@@ -22,18 +24,29 @@ public final class Remedies {
 	 * Sets what the choices say in all sources. Where something is to be missing and its column says nothing of missing
 	 * values yet, the mean stands in for numbers, and a category of its own for texts.
 	 */
-	public static void apply(Dataset dataset, Map<FileCheck.Kind, Remedy> choices) {
-		choices.forEach((kind, remedy) -> apply(dataset, kind, remedy));
+	public static void apply(Dataset dataset, Choices choices) {
+		choices.kinds().forEach((kind, remedy) -> {
+			standIn(dataset, kind, remedy);
+			if (kind.fault().setting() != null) {
+				set(dataset, kind.fault().setting(kind.column()), remedy.literal());
+			}
+		});
+		Map<String, BitSet> rows = new TreeMap<>();
+		choices.singles().forEach((single, remedy) -> {
+			Kind kind = single.kind();
+			standIn(dataset, kind, remedy);
+			rows.computeIfAbsent(kind.fault().setting(remedy, kind.column()), key -> new BitSet()).set((int) single.place() - 1);
+		});
+		rows.forEach((key, places) -> set(dataset, key, RowRanges.text(places)));
 	}
 
-	private static void apply(Dataset dataset, FileCheck.Kind kind, Remedy remedy) {
+	private static void set(Dataset dataset, String key, String value) {
+		dataset.getSources().forEach(source -> source.getSettings().put(key, value));
+	}
+
+	private static void standIn(Dataset dataset, Kind kind, Remedy remedy) {
 		if (!kind.fault().remedies().contains(remedy)) {
 			throw new IllegalArgumentException(kind + " cannot be dealt with by " + remedy);
-		}
-		if (kind.fault().setting() != null) {
-			for (Source source : dataset.getSources()) {
-				source.getSettings().put(kind.column() == null ? kind.fault().setting() : kind.fault().setting(kind.column()), remedy.literal());
-			}
 		}
 		if (remedy == Remedy.MISSING) {
 			columns(dataset, kind.column()).stream().filter(column -> column.getMissing() == null || column.getMissing().isBlank())

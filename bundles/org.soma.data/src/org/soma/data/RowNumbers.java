@@ -29,6 +29,16 @@ public final class RowNumbers {
 		return index + 1 + from;
 	}
 
+	/** The reverse of {@link #at}: which of those that were read has the number. Only for the number of one that was read. */
+	public long index(long number) {
+		return number - 1 + Arrays.binarySearch(gaps, number) + 1;
+	}
+
+	/** How many rows were not read. */
+	public int left() {
+		return gaps.length;
+	}
+
 	/** Takes the numbers of the rows that are read, in their order. */
 	public static final class Builder {
 
@@ -44,6 +54,12 @@ public final class RowNumbers {
 				}
 				gaps[count++] = last;
 			}
+		}
+
+		/** @param all how many rows there are, whether they were read or not */
+		public RowNumbers build(long all) {
+			add(all + 1);
+			return build();
 		}
 
 		public RowNumbers build() {

@@ -21,12 +21,13 @@ public final class Table {
 	 * @param header how many rows of the file stand before its first row of data
 	 * @param part where the rows belong, or {@link Part#ANY}
 	 * @param numbers of the file's rows that are here, with the header
+	 * @param places of those among the file's rows of data: all but those that were left out
 	 */
-	public record Origin(Path file, int end, int header, Part part, RowNumbers numbers) {
+	public record Origin(Path file, int end, int header, Part part, RowNumbers numbers, RowNumbers places) {
 
 		/** Rows that follow each other in the file without a gap. */
 		public Origin(Path file, int end, int header, Part part) {
-			this(file, end, header, part, RowNumbers.ALL);
+			this(file, end, header, part, RowNumbers.ALL, RowNumbers.ALL);
 		}
 	}
 
@@ -58,6 +59,21 @@ public final class Table {
 	/** Where a row came from. */
 	public Origin origin(int row) {
 		return origins.stream().filter(origin -> row < origin.end()).findFirst().orElseThrow(() -> new IndexOutOfBoundsException(row));
+	}
+
+	/** How many rows there are for who shows the file as it lies: also those that were left out, where it is the only one. */
+	public int places() {
+		return rows() + (origins.size() == 1 ? origins.get(0).places().left() : 0);
+	}
+
+	/** Which of all {@link #places()} a row has, counted from 0: it is there that somebody places it in a part by hand. */
+	public int place(int row) {
+		return origins.size() == 1 ? (int) origins.get(0).places().at(row) - 1 : row;
+	}
+
+	/** The row in a place, where it was not left out. */
+	public int row(int place) {
+		return origins.size() == 1 ? (int) origins.get(0).places().index(place + 1L) : place;
 	}
 
 	/** The number of a row in its file, counted from 1 and with the header. */

@@ -3,6 +3,7 @@ package org.soma.data.sheet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ import org.soma.data.PreparedData;
 import org.soma.model.Column;
 import org.soma.model.Dataset;
 import org.soma.model.SomaFactory;
+import org.soma.model.files.WatchedContents;
 import org.soma.model.resource.Documents;
 
 /** What is edited lies in the files as it should once it is saved. */
@@ -74,6 +79,33 @@ class SheetFilesTest {
 		stack.execute(edits().addRows(3, 1));
 		stack.execute(edits().type(List.of(new Sheet.Cell(3, 0, "a;b"))));
 		assertEquals("\"x\";y\r\n 0,5 ;1\r\n\"0,25\";2\r\n2,75;3\r\n\"a;b\";\r\n", saved());
+	}
+
+	@Test
+	void aSaveThatIsCancelledLeavesTheOldFileAndTheChanges() throws Exception {
+		String before = "x,y\n" + "1,2\n".repeat(50_000);
+		text(before, StandardCharsets.UTF_8);
+		stack.execute(edits().orderRows(IntStream.range(0, 50_000).map(i -> 49_999 - i).toArray()));
+		stack.execute(edits().type(List.of(new Sheet.Cell(49_999, 0, "7"))));
+		Set<Path> files = files();
+		double[] furthest = { 0, 0 };
+		var saving = rows.save();
+		assertThrows(CancellationException.class, () -> Documents.save(rows.dataset(), folder.dataset, WatchedContents.of(saving.contents(), share -> {
+			furthest[0] = share;
+			return share < 0.5;
+		})));
+		saving.failed();
+		assertEquals(0.5, furthest[0], 0.1);
+		assertEquals(before, Files.readString(temp.resolve("rows.csv")));
+		assertEquals(files, files(), "nothing is left behind");
+		assertTrue(rows.isChanged());
+		assertTrue(saved().endsWith("1,2\n7,2\n"), "it can be saved later");
+	}
+
+	private Set<Path> files() throws Exception {
+		try (Stream<Path> files = Files.list(temp)) {
+			return files.collect(Collectors.toSet());
+		}
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class SheetSummaryTest {
 	}
 
 	private static SheetSummary look(DatasetSheet rows) {
-		SheetParts parts = SheetParts.of(rows, rows.sheet(), rows.dataset().getSplit());
+		SheetParts parts = SheetParts.of(rows, rows.sheet(), rows.leftOut(), rows.dataset().getSplit());
 		return SheetSummary.of(rows.sheet(), parts, rows.dataset().getSplit(), () -> false, row -> {
 			// nobody waits
 		});
@@ -97,7 +97,7 @@ class SheetSummaryTest {
 		rows.dataset().getSplit().setOrder(order);
 		rows.dataset().getSplit().setTestRows("1-3,50");
 		PreparedData data = Datasets.prepare(rows.dataset(), rows.file(), null);
-		SheetParts parts = SheetParts.of(rows, rows.sheet(), rows.dataset().getSplit());
+		SheetParts parts = SheetParts.of(rows, rows.sheet(), rows.leftOut(), rows.dataset().getSplit());
 		for (Part part : HandRows.PARTS) {
 			assertArrayEquals(data.rows(part), IntStream.range(0, 203).filter(row -> parts.part(row) == part).toArray());
 			assertEquals(data.rows(part).length, parts.count(part));

@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 
 import org.soma.catalog.RandomSource;
 import org.soma.data.DataException;
+import org.soma.data.RowRanges;
 import org.soma.data.Table;
 import org.soma.model.Part;
 import org.soma.model.Split;
@@ -23,6 +24,8 @@ public record Partition(int[] train, int[] validation, int[] test) {
 
 	/** A row that is in no part yet. */
 	public static final byte NOWHERE = -1;
+	/** A row that was left out and comes to be in none. */
+	public static final byte ABSENT = -2;
 
 	private static final int PARTS = 3;
 	private static final double[] ALL_TRAIN = { 1, 0, 0 };
@@ -32,12 +35,12 @@ public record Partition(int[] train, int[] validation, int[] test) {
 	 * @param classes gives the class of a row, a number from 0 on; asked only where the split is stratified
 	 */
 	public static Partition of(Split split, Table table, Path dataset, IntUnaryOperator classes) throws DataException {
-		byte[] parts = new byte[table.rows()];
-		Arrays.fill(parts, NOWHERE);
+		byte[] parts = new byte[table.places()];
+		Arrays.fill(parts, ABSENT);
 		placeByFile(table, parts);
-		place(split, parts, dataset, classes);
+		place(split, parts, dataset, place -> classes.applyAsInt(table.row(place)));
 		double[] fractions = split == null ? ALL_TRAIN : new double[] { split.getTrain(), split.getValidation(), split.getTest() };
-		Partition partition = new Partition(rows(parts, 0), rows(parts, 1), rows(parts, 2));
+		Partition partition = new Partition(rows(parts, 0, table), rows(parts, 1, table), rows(parts, 2, table));
 		partition.checkNotEmpty(fractions, dataset, table.rows());
 		return partition;
 	}
@@ -46,7 +49,8 @@ public record Partition(int[] train, int[] validation, int[] test) {
 	 * Places each row.
 	 *
 	 * @param split null where all rows train
-	 * @param parts for each row -1, or where it is placed by its file: 0 for training, 1 for validation, 2 for test; has no -1 afterwards
+	 * @param parts for each row -1, or where it is placed by its file: 0 for training, 1 for validation, 2 for test; has no -1
+	 *            afterwards. What is {@link #ABSENT} stays so
 	 * @param classes gives the class of a row, a number from 0 on; asked only where the split is stratified
 	 */
 	public static void place(Split split, byte[] parts, Path dataset, IntUnaryOperator classes) throws DataException {
@@ -71,8 +75,10 @@ public record Partition(int[] train, int[] validation, int[] test) {
 		int row = 0;
 		Map<Part, Byte> numbers = Map.of(Part.ANY, (byte) -1, Part.TRAIN, (byte) 0, Part.VALIDATION, (byte) 1, Part.TEST, (byte) 2);
 		for (Table.Origin origin : table.origins()) {
-			Arrays.fill(parts, row, origin.end(), numbers.get(origin.part()));
-			row = origin.end();
+			byte part = numbers.get(origin.part());
+			for (; row < origin.end(); row++) {
+				parts[table.place(row)] = part;
+			}
 		}
 	}
 
@@ -80,16 +86,24 @@ public record Partition(int[] train, int[] validation, int[] test) {
 		String[] texts = { split.getTrainRows(), split.getValidationRows(), split.getTestRows() };
 		BitSet placed = new BitSet();
 		for (int part = 0; part < PARTS; part++) {
-			BitSet rows = RowRanges.parse(dataset, texts[part], parts.length);
+			BitSet rows = RowRanges.parse(dataset, "its split", texts[part], parts.length);
 			if (rows.intersects(placed)) {
 				rows.and(placed);
 				throw new DataException(dataset, "its split has row " + (rows.nextSetBit(0) + 1) + " in two parts; take it out of one");
 			}
 			placed.or(rows);
 			for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-				parts[row] = (byte) part;
+				parts[row] = parts[row] == ABSENT ? ABSENT : (byte) part;
 			}
 		}
+	}
+
+	private static int[] rows(byte[] parts, int part, Table table) {
+		int[] rows = rows(parts, part);
+		for (int i = 0; i < rows.length && table.places() > table.rows(); i++) {
+			rows[i] = table.row(rows[i]);
+		}
+		return rows;
 	}
 
 	private static int[] rows(byte[] parts, int part) {

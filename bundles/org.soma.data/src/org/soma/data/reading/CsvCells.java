@@ -1,6 +1,7 @@
 package org.soma.data.reading;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.soma.data.DataException;
 import org.soma.data.Fault;
@@ -13,6 +14,7 @@ import org.soma.model.Column;
 final class CsvCells {
 
 	private static final int LONGEST_QUOTATION = 40;
+	private static final String EMPTY = "is empty; fill it in, or say in the dataset what stands in for missing values";
 
 	private final Path file;
 	private final String name;
@@ -20,15 +22,16 @@ final class CsvCells {
 	private final Texts texts;
 	private final Findings findings;
 	private final String standIn;
-	private final Remedy remedy;
+	private final RowRemedies remedies;
 	private boolean skipping;
+	private int textsBefore;
 
 	/**
 	 * @param texts null for a column of numbers
-	 * @param remedy what is done about a cell that does not fit
+	 * @param remedies what is done about a cell that does not fit
 	 */
-	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings, Remedy remedy) {
-		this.remedy = remedy;
+	CsvCells(Path file, Column column, char decimal, Texts texts, Findings findings, RowRemedies remedies) {
+		this.remedies = remedies;
 		this.file = file;
 		this.name = column.getName();
 		this.decimal = decimal;
@@ -40,6 +43,7 @@ final class CsvCells {
 	/** The value, or the number of the text; NaN where it is missing or was reported. */
 	double value(CsvParser parser, int cell) throws DataException {
 		skipping = false;
+		textsBefore = texts == null ? 0 : texts.size();
 		if (cell >= parser.cells()) {
 			return missing();
 		}
@@ -65,8 +69,8 @@ final class CsvCells {
 		if (from < to) {
 			return texts.number(buffer, from, to);
 		}
-		return standIn != null ? missing()
-				: fault(parser, "is empty; fill it in, or say in the dataset what stands in for missing values");
+		return standIn != null ? standIn(parser)
+				: fault(parser, () -> EMPTY);
 	}
 
 	/** Whether the row of the last value is to be left out. */
@@ -74,13 +78,27 @@ final class CsvCells {
 		return skipping;
 	}
 
+	/** Takes back the last value, whose row is left out: a text that only such rows have is none of the column's. */
+	void forget() {
+		if (texts != null) {
+			texts.forget(textsBefore);
+		}
+	}
+
+	/** Something stands in for what is missing, but in rows that somebody has chosen to leave out. */
+	private double standIn(CsvParser parser) {
+		skipping = remedies.isSkippedAlone(parser.place());
+		return missing();
+	}
+
 	private double missing() {
 		return texts != null && standIn != null ? texts.number(standIn) : Double.NaN;
 	}
 
-	private double fault(CsvParser parser, String message) throws DataException {
-		if (remedy == Remedy.STOP) {
-			findings.add(new Finding(file, parser.row(), name, message, Fault.CELL));
+	private double fault(CsvParser parser, Supplier<String> message) throws DataException {
+		Remedy remedy = remedies.at(parser.place());
+		if (remedy == Remedy.STOP && !findings.isCounted(Fault.CELL, name)) {
+			findings.add(new Finding(file, parser.row(), name, message.get(), Fault.CELL, parser.place()));
 		}
 		skipping = remedy == Remedy.SKIP;
 		return missing();
@@ -90,23 +108,25 @@ final class CsvCells {
 		String text = parser.text(cell);
 		boolean missing = DialectGuess.MISSING.contains(text);
 		if (missing && standIn != null) {
-			return Double.NaN;
+			return standIn(parser);
 		}
+		return fault(parser, () -> problem(text, missing, value));
+	}
+
+	private String problem(String text, boolean missing, double value) {
 		String quotation = "'" + (text.length() > LONGEST_QUOTATION ? text.substring(0, LONGEST_QUOTATION) + "\u2026" : text)
 				.replaceAll("\\p{Cntrl}", " ") + "'";
-		String message;
 		if (text.isEmpty()) {
-			message = "is empty; fill it in, or say in the dataset what stands in for missing values";
+			return EMPTY;
 		} else if (missing) {
-			message = quotation + " is no number; fill it in, or say in the dataset what stands in for missing values";
+			return quotation + " is no number; fill it in, or say in the dataset what stands in for missing values";
 		} else if (Double.isInfinite(value) || text.matches("(?i)[+-]?inf(inity)?")) {
-			message = quotation + " is not finite; write a finite number";
+			return quotation + " is not finite; write a finite number";
 		} else if (!Double.isNaN(Numbers.parse(text, decimal == ',' ? '.' : ','))) {
-			message = quotation + " is no number here; set the source's decimal to " + (decimal == ',' ? "." : ",") + " or write it with "
+			return quotation + " is no number here; set the source's decimal to " + (decimal == ',' ? "." : ",") + " or write it with "
 					+ (decimal == ',' ? "a comma" : "a point");
 		} else {
-			message = quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
+			return quotation + " is no number; write one such as " + (decimal == ',' ? "0,5" : "0.5") + ", or make the column a category";
 		}
-		return fault(parser, message);
 	}
 }

@@ -31,6 +31,7 @@ final class CsvParser {
 	private int count;
 	private boolean quoted;
 	private long row;
+	private long place;
 
 	/** @param quote 0 where nothing is quoted */
 	CsvParser(Path file, Reader in, char delimiter, char quote) {
@@ -38,6 +39,13 @@ final class CsvParser {
 		this.in = in;
 		this.delimiter = delimiter;
 		this.quote = quote == 0 ? '\uffff' : quote;
+	}
+
+	/** Goes on over the first row, which {@link #place()} does not count; false where there is none. */
+	boolean header() throws IOException {
+		boolean there = next();
+		place = 0;
+		return there;
 	}
 
 	/** Goes on to the next row that is not empty; false where there is none. */
@@ -54,12 +62,14 @@ final class CsvParser {
 				// goes on to the end of the row
 			}
 		} while (count == 1 && length == 0 && !quoted);
+		place++;
 		return true;
 	}
 
 	/** Reads one cell and what ends it; false where that is the row's end. */
 	private boolean cell() throws IOException {
 		int start = length;
+		boolean closed = false;
 		while (at < limit || fill()) {
 			char c = buffer[at++];
 			if (c == delimiter) {
@@ -70,9 +80,10 @@ final class CsvParser {
 				endOfLine(c);
 				return false;
 			}
-			if (c == quote && isBlank(start)) {
+			if (c == quote && !closed && isBlank(start)) {
 				length = start;
 				quoted();
+				closed = true;
 			} else {
 				append(c);
 			}
@@ -144,6 +155,11 @@ final class CsvParser {
 	/** The number of the row in the file, counted from 1 and with empty lines. */
 	long row() {
 		return row;
+	}
+
+	/** The number of the row among those that are neither header nor empty, counted from 1. */
+	long place() {
+		return place;
 	}
 
 	int cells() {

@@ -29,7 +29,7 @@ final class CsvTable implements TableReader {
 	private final Dialect dialect;
 	private final CsvColumns columns;
 	private final ReadingSettings settings;
-	private final Remedy faultyRow;
+	private final RowRemedies faultyRows;
 	private final Glance glance;
 
 	/** @param expected the names of the dataset's columns, if it has any yet */
@@ -41,7 +41,7 @@ final class CsvTable implements TableReader {
 		List<String[]> rows = guess.rows(dialect);
 		this.columns = new CsvColumns(rows, dialect);
 		this.settings = settings;
-		this.faultyRow = settings.remedy(Fault.ROW, null);
+		this.faultyRows = settings.remedies(Fault.ROW, null);
 		this.glance = Glance.of(dialect, text.charset(), rows, text.isShort());
 		if (columns.names().isEmpty()) {
 			throw new DataException(file, "is empty; put rows in or choose another file");
@@ -68,6 +68,7 @@ final class CsvTable implements TableReader {
 		List<Column> used = wanted.stream().filter(column -> column.getRole() != Role.IGNORED).toList();
 		List<FieldPlan> fields = new ArrayList<>();
 		RowNumbers.Builder numbers = new RowNumbers.Builder();
+		RowNumbers kept;
 		CsvCells[] cells = new CsvCells[used.size()];
 		int[] places = places(wanted, used);
 		int stride = Math.max(1, used.size()) * Double.BYTES;
@@ -78,14 +79,15 @@ final class CsvTable implements TableReader {
 		table.declare(file, List.of(new BlockPlan(stride, ByteOrder.nativeOrder())), fields);
 		for (int i = 0; i < cells.length; i++) {
 			cells[i] = new CsvCells(file, used.get(i), dialect.decimal(), table.texts(i), table.findings(),
-					settings.remedy(Fault.CELL, used.get(i).getName()));
+					settings.remedies(Fault.CELL, used.get(i).getName()));
 		}
 		try (Reader in = text.open(table.progress())) {
 			CsvParser parser = new CsvParser(file, in, dialect.delimiter(), dialect.quote());
-			if (dialect.header() && parser.next()) {
+			if (dialect.header() && parser.header()) {
 				numbers.add(parser.row());
 			}
 			double[] values = new double[cells.length];
+			RowNumbers.Builder among = new RowNumbers.Builder();
 			for (int rows = 0; rows < limit && parser.next(); rows++) {
 				if (fits(parser, table) && read(parser, cells, places, values)) {
 					ByteBuffer row = table.block(0).add();
@@ -93,10 +95,12 @@ final class CsvTable implements TableReader {
 						row.putDouble(value);
 					}
 					numbers.add(parser.row());
+					among.add(parser.place());
 				}
 			}
+			kept = among.build(parser.place());
 		}
-		table.end(file, dialect.header() ? 1 : 0, numbers.build());
+		table.end(file, dialect.header() ? 1 : 0, numbers.build(), kept);
 	}
 
 	/** Reads the values of a row; false where it is to be left out. */
@@ -105,6 +109,9 @@ final class CsvTable implements TableReader {
 		for (int i = 0; i < cells.length; i++) {
 			values[i] = cells[i].value(parser, places[i]);
 			kept &= !cells[i].isSkipping();
+		}
+		for (int i = 0; i < cells.length && !kept; i++) {
+			cells[i].forget();
 		}
 		return kept;
 	}
@@ -120,11 +127,16 @@ final class CsvTable implements TableReader {
 		if (there == expected || there == expected + 1 && parser.end(there - 1) == parser.start(there - 1)) {
 			return true;
 		}
-		if (faultyRow != Remedy.STOP) {
-			return faultyRow == Remedy.MISSING;
+		Remedy remedy = faultyRows.at(parser.place());
+		if (remedy != Remedy.STOP) {
+			return remedy == Remedy.MISSING;
+		}
+		if (table.findings().isCounted(Fault.ROW, null)) {
+			return false;
 		}
 		table.findings().add(new Finding(file, parser.row(), null, "has " + there + (there == 1 ? " cell" : " cells") + " where "
-				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW));
+				+ (dialect.header() ? "the header has " : "the first row has ") + expected + "; mend the row, or set the source's delimiter", Fault.ROW,
+				parser.place()));
 		return false;
 	}
 

@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.soma.data.DataException;
 import org.soma.data.Progress;
-import org.soma.data.Remedy;
 import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
@@ -83,7 +82,7 @@ final class LabelledArray implements TableReader {
 				new BlockPlan(kinds.size() * Double.BYTES, ByteOrder.nativeOrder())), fields);
 		CsvCells[] cells = new CsvCells[kinds.size()];
 		for (int i = 0; i < cells.length; i++) {
-			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), Remedy.STOP);
+			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), RowRemedies.STOP);
 		}
 		samples.read(limit, 0, table);
 		int rows = 0;

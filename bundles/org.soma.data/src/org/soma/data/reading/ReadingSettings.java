@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.soma.data.DataException;
 import org.soma.data.Fault;
 import org.soma.data.Remedy;
+import org.soma.data.RowRanges;
 import org.soma.model.Shape;
 
 /**
@@ -32,7 +35,7 @@ final class ReadingSettings {
 		this.file = file;
 		this.values = values;
 		for (String key : values.keySet()) {
-			if (!KEYS.contains(key) && !key.startsWith(Fault.CELL.setting(""))) {
+			if (!KEYS.contains(key) && !Fault.isSetting(key)) {
 				throw new DataException(file, "'" + key + "' is no setting for reading a file; there are " + String.join(", ", KEYS));
 			}
 		}
@@ -48,8 +51,28 @@ final class ReadingSettings {
 				if (fault.setting() != null && (key.equals(fault.setting()) || key.startsWith(fault.setting() + ":"))) {
 					remedy(key, fault);
 				}
+				if (fault.isOfRows()) {
+					for (Remedy remedy : Remedy.values()) {
+						rows(key, fault, remedy);
+					}
+				}
 			}
 		}
+	}
+
+	private BitSet rows(String key, Fault fault, Remedy remedy) throws DataException {
+		String beginning = fault.setting(remedy, null);
+		return key.equals(beginning) || key.startsWith(beginning + ":")
+				? RowRanges.parse(file, "its setting " + key, values.get(key), Integer.MAX_VALUE) : new BitSet();
+	}
+
+	/** What is to be done about a fault in one row or another. */
+	RowRemedies remedies(Fault fault, String column) throws DataException {
+		Map<Remedy, BitSet> single = new EnumMap<>(Remedy.class);
+		for (Remedy remedy : Remedy.values()) {
+			single.put(remedy, rows(fault.setting(remedy, column), fault, remedy));
+		}
+		return new RowRemedies(remedy(fault, column), single);
 	}
 
 	/**

@@ -124,8 +124,13 @@ public final class TableBuilder {
 	 * @param numbers of the rows that were read, with those
 	 */
 	void end(Path file, int header, RowNumbers numbers) {
+		end(file, header, numbers, RowNumbers.ALL);
+	}
+
+	/** @param places of the rows that were read among those of data */
+	void end(Path file, int header, RowNumbers numbers, RowNumbers places) {
 		rows = adopted[0] != null ? adopted[0].rows() : builders.get(0).rows();
-		origins.add(new Table.Origin(file, rows, header, part, numbers));
+		origins.add(new Table.Origin(file, rows, header, part, numbers, places));
 	}
 
 	/**

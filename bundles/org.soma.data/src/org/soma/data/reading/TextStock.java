@@ -29,6 +29,8 @@ import org.soma.data.sheet.Stock;
 public final class TextStock implements Stock {
 
 	private static final int PIECE = 1 << 18;
+	/** From here on several threads look for rows. */
+	private static final long LONG = 8L << 20;
 	private static final int STRETCHES = 48;
 	/** Where a quote is never closed, the rest of the file would be one cell. */
 	private static final long LONGEST_ROW = 1 << 24;
@@ -114,7 +116,7 @@ public final class TextStock implements Stock {
 
 	private long firstRowEnd() throws IOException {
 		long[] end = { channel.size() };
-		scan(beginning, new RowScanner(dialect.delimiter(), dialect.quote(), beginning, new RowScanner.Rows() {
+		scanHere(beginning, new RowScanner(dialect.delimiter(), dialect.quote(), beginning, new RowScanner.Rows() {
 			private boolean first = true;
 
 			@Override
@@ -131,27 +133,49 @@ public final class TextStock implements Stock {
 	}
 
 	private boolean scan(long from, RowScanner scanner, BooleanSupplier cancelled) throws IOException {
-		byte[] piece = new byte[PIECE];
-		long at = from;
-		while (true) {
-			int got = channel.read(ByteBuffer.wrap(piece), at);
-			if (got < 0) {
-				break;
-			}
-			at += got;
-			if (cancelled.getAsBoolean() || !scanner.take(piece, got)) {
-				return false;
-			}
-			if (at - scanner.start() > LONGEST_ROW) {
-				throw new DataException(file, "row " + (index.found() + 1 + (dialect.header() ? 1 : 0))
-						+ " is longer than 16 million characters; is it a table, and is each quote closed?");
-			}
+		boolean all = channel.size() - from < LONG ? scanHere(from, scanner, cancelled) : scanAhead(from, scanner, cancelled);
+		if (!all) {
+			return false;
 		}
 		if (!scanner.end()) {
 			throw new DataException(file, "row " + (index.found() + 1 + (dialect.header() ? 1 : 0))
 					+ " begins a quote that is never closed; close it, or set the source's quote to none");
 		}
 		return true;
+	}
+
+	private boolean scanHere(long from, RowScanner scanner, BooleanSupplier cancelled) throws IOException {
+		byte[] piece = new byte[PIECE];
+		long at = from;
+		for (int got; (got = channel.read(ByteBuffer.wrap(piece), at)) >= 0;) {
+			at += got;
+			if (cancelled.getAsBoolean() || !scanner.take(piece, got)) {
+				return false;
+			}
+			checkLength(at - scanner.start());
+		}
+		return true;
+	}
+
+	private boolean scanAhead(long from, RowScanner scanner, BooleanSupplier cancelled) throws IOException {
+		long at = from;
+		try (PiecesAhead pieces = new PiecesAhead(channel, from, dialect, 2 * PIECE)) {
+			for (Piece piece; (piece = pieces.next()).length() > 0;) {
+				at += piece.length();
+				if (cancelled.getAsBoolean() || !scanner.take(piece)) {
+					return false;
+				}
+				checkLength(at - scanner.start());
+			}
+		}
+		return true;
+	}
+
+	private void checkLength(long row) throws DataException {
+		if (row > LONGEST_ROW) {
+			throw new DataException(file, "row " + (index.found() + 1 + (dialect.header() ? 1 : 0))
+					+ " is longer than 16 million characters; is it a table, and is each quote closed?");
+		}
 	}
 
 	/**
@@ -205,10 +229,15 @@ public final class TextStock implements Stock {
 
 	/** Which share of the file has been looked through. */
 	public double share() {
+		return complete ? 1 : (double) index.stretch(Math.max(0, index.rows() - 1)).end() / Math.max(1, size());
+	}
+
+	/** How many bytes the file has; 0 where it cannot be asked any longer. */
+	public long size() {
 		try {
-			return complete ? 1 : (double) index.stretch(Math.max(0, index.rows() - 1)).end() / Math.max(1, channel.size());
+			return channel.size();
 		} catch (IOException e) {
-			return 1;
+			return 0;
 		}
 	}
 
@@ -247,7 +276,14 @@ public final class TextStock implements Stock {
 		return stretch(row).raw(row, column);
 	}
 
-	int cells(int row) {
+	/** Whether a row has as many cells as there are columns; an empty one behind them does no harm. */
+	public boolean fits(int row) {
+		int there = cells(row);
+		return there == columns() || there == columns() + 1 && raw(row, there - 1).length == 0;
+	}
+
+	/** How many cells a row has. */
+	public int cells(int row) {
 		return stretch(row).cells(row);
 	}
 

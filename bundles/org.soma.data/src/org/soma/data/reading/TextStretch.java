@@ -112,6 +112,7 @@ final class TextStretch {
 		char quote = dialect.quote();
 		StringBuilder text = new StringBuilder();
 		boolean quoted = false;
+		boolean closed = false;
 		for (int i = 0; i < raw.length(); i++) {
 			char c = raw.charAt(i);
 			if (c != quote) {
@@ -121,7 +122,8 @@ final class TextStretch {
 				i++;
 			} else if (quoted) {
 				quoted = false;
-			} else if (text.toString().isBlank()) {
+				closed = true;
+			} else if (!closed && text.toString().isBlank()) {
 				text.setLength(0);
 				quoted = true;
 			} else {

@@ -39,6 +39,20 @@ final class Texts {
 		return number(text.toCharArray(), 0, text.length());
 	}
 
+	/** How many there are. */
+	int size() {
+		return texts.size();
+	}
+
+	/** Forgets those that were met last. @param left how many are to be left */
+	void forget(int left) {
+		for (int i = texts.size() - 1; i >= left; i--) {
+			char[] text = texts.get(i).toCharArray();
+			slots[slot(text, 0, text.length)] = -1; // nothing that stays was put in behind it
+			texts.remove(i);
+		}
+	}
+
 	List<String> all() {
 		return texts;
 	}

@@ -220,6 +220,18 @@ public final class DatasetSheet implements Companion {
 		return dataset.getSources().isEmpty() ? Part.ANY : dataset.getSources().get(0).getPart();
 	}
 
+	/** Whether files place rows in a part. */
+	boolean isPlacedByFile() {
+		return stock instanceof TableStock table && ownFile == null ? table.table().origins().stream().anyMatch(origin -> origin.part() != Part.ANY)
+				: partByFile(0) != Part.ANY;
+	}
+
+	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
+	public LeftOut leftOut() {
+		return stock instanceof TextStock text && ownFile == null && dataset.getSources().size() == 1
+				? LeftOut.of(text, sheet, dataset.getSources().get(0).getSettings().map()) : LeftOut.NONE;
+	}
+
 	private List<String> names() {
 		return sheet.columns().stream().map(SheetColumn::name).toList();
 	}
@@ -285,7 +297,7 @@ public final class DatasetSheet implements Companion {
 				shape.add(known.dimension(i));
 			}
 		}, () -> shape.add(values));
-		contents.put(home, SheetContent.npy(sheet, width, shape, SheetContent.areBytes(sheet, width)));
+		contents.put(home, SheetContent.npy(sheet, width, shape));
 		if (width < sheet.columns().size()) {
 			Path labels = home.resolveSibling(home.getFileName().toString().replaceFirst("\\.npy$", "-labels.csv"));
 			contents.put(labels, SheetContent.csv(sheet, width, sheet.columns().size()));

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.soma.data.DataException;
-import org.soma.data.preparing.RowRanges;
+import org.soma.data.RowRanges;
 import org.soma.model.Part;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Split;
@@ -32,8 +32,13 @@ public final class HandRows {
 
 	/** The rows of a part, counted from 0; none where what is written makes no sense. */
 	public static BitSet of(Split split, Part part) {
+		return of((String) split.eGet(feature(part)));
+	}
+
+	/** The rows that a text names, counted from 0; none where it makes no sense. */
+	static BitSet of(String text) {
 		try {
-			return RowRanges.parse(Path.of(""), (String) split.eGet(feature(part)), Integer.MAX_VALUE);
+			return RowRanges.parse(Path.of(""), "its split", text, Integer.MAX_VALUE);
 		} catch (DataException e) {
 			return new BitSet();
 		}

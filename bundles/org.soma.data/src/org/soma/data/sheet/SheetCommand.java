@@ -3,10 +3,12 @@ package org.soma.data.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -39,6 +41,20 @@ final class SheetCommand extends AbstractCommand {
 		Object old = owner.eGet(feature);
 		affected.add(owner);
 		return step(() -> owner.eSet(feature, value), () -> owner.eSet(feature, old));
+	}
+
+	/** The command puts something else into a map too, or takes it out where that is null. */
+	SheetCommand put(EMap<String, String> map, String key, String value) {
+		String old = map.get(key);
+		return step(() -> put(map.map(), key, value), () -> put(map.map(), key, old));
+	}
+
+	private static void put(Map<String, String> map, String key, String value) {
+		if (value == null) {
+			map.remove(key);
+		} else {
+			map.put(key, value);
+		}
 	}
 
 	<T> SheetCommand add(EList<T> list, int index, T element) {

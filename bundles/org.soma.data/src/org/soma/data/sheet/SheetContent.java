@@ -21,6 +21,9 @@ import org.soma.model.files.Content;
 /** Sheets as files hold them, written row by row. */
 final class SheetContent {
 
+	/** How many bytes a cell takes in a text, about, with what is between cells. */
+	private static final int USUAL_CELL = 8;
+
 	private SheetContent() {
 	}
 
@@ -30,13 +33,15 @@ final class SheetContent {
 	 * @param before how the table lies on the disk
 	 */
 	static Content text(Sheet sheet, Sheet before) {
-		return channel -> {
+		TextStock stock = (TextStock) sheet.stock();
+		Content text = channel -> {
 			try {
-				writeText(sheet, before, (TextStock) sheet.stock(), channel);
+				writeText(sheet, before, stock, channel);
 			} catch (UncheckedIOException e) {
 				throw e.getCause();
 			}
 		};
+		return text.ofSize(stock.size());
 	}
 
 	private static void writeText(Sheet sheet, Sheet before, TextStock stock, WritableByteChannel channel) throws IOException {
@@ -94,7 +99,7 @@ final class SheetContent {
 
 	/** Some columns of the sheet as a new table, with a header. */
 	static Content csv(Sheet sheet, int first, int end) {
-		return channel -> {
+		Content table = channel -> {
 			CsvWriter writer = new CsvWriter(new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)));
 			List<String> cells = new ArrayList<>();
 			for (int column = first; column < end; column++) {
@@ -112,16 +117,17 @@ final class SheetContent {
 			}
 			writer.flush();
 		};
+		return table.ofSize((long) sheet.rows() * (end - first) * USUAL_CELL);
 	}
 
 	/**
-	 * The first columns of the sheet as an array.
+	 * The first columns of the sheet as an array: bytes where all numbers are, else numbers of 32 bits.
 	 *
 	 * @param shape of a row
-	 * @param bytes whether all numbers are bytes; else they are written with 32 bits
 	 */
-	static Content npy(Sheet sheet, int columns, List<Integer> shape, boolean bytes) {
-		return channel -> {
+	static Content npy(Sheet sheet, int columns, List<Integer> shape) {
+		Content array = channel -> {
+			boolean bytes = areBytes(sheet, columns);
 			NpyWriter.header(channel, bytes ? "|u1" : "<f4", sheet.rows(), shape);
 			ByteBuffer row = ByteBuffer.allocate(columns * (bytes ? 1 : Float.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
 			for (int i = 0; i < sheet.rows(); i++) {
@@ -140,10 +146,11 @@ final class SheetContent {
 				}
 			}
 		};
+		return array.ofSize((long) sheet.rows() * columns);
 	}
 
 	/** Whether the first columns hold whole numbers from 0 to 255 alone. */
-	static boolean areBytes(Sheet sheet, int columns) {
+	private static boolean areBytes(Sheet sheet, int columns) {
 		for (int row = 0; row < sheet.rows(); row++) {
 			for (int column = 0; column < columns; column++) {
 				double number = sheet.number(row, column);

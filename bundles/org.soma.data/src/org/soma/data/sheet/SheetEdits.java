@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.soma.data.preparing.RowRanges;
+import org.soma.data.Fault;
+import org.soma.data.RowRanges;
 import org.soma.model.Column;
 import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
 import org.soma.model.SomaPackage.Literals;
+import org.soma.model.Source;
 import org.soma.model.Split;
 import org.soma.model.SplitOrder;
 
@@ -127,7 +129,7 @@ public final class SheetEdits {
 		return verb + (positions.length == 1 ? " Row" : " " + positions.length + " Rows");
 	}
 
-	/** A change of which rows there are and in what order: rows that were placed in a part by hand stay in it. */
+	/** A change of which rows there are and in what order: rows that were placed in a part by hand stay in it, and what was chosen for their faults stays so. */
 	private SheetCommand ofRows(String label, Sheet after) {
 		SheetCommand command = new SheetCommand(rows, label, sheet -> after);
 		Split split = rows.dataset().getSplit();
@@ -136,6 +138,13 @@ public final class SheetEdits {
 			if (!placed.isEmpty()) {
 				command.set(split, HandRows.feature(part), RowRanges.text(HandRows.follow(placed, rows.sheet(), after)));
 			}
+		}
+		for (Source source : rows.dataset().getSources()) {
+			source.getSettings().map().forEach((key, value) -> {
+				if (Fault.isSettingOfRows(key)) {
+					command.put(source.getSettings(), key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
+				}
+			});
 		}
 		return command;
 	}

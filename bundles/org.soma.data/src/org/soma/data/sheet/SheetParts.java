@@ -24,7 +24,9 @@ public final class SheetParts {
 		this.parts = parts;
 		this.problem = problem;
 		for (byte part : parts) {
-			counts[part]++;
+			if (part != Partition.ABSENT) {
+				counts[part]++;
+			}
 		}
 	}
 
@@ -36,14 +38,15 @@ public final class SheetParts {
 	/**
 	 * Works it out as a training does. Takes a moment for many rows.
 	 *
+	 * @param leftOut as {@link DatasetSheet#leftOut} gives it in the document's thread
 	 * @param split a copy that nobody changes meanwhile, or null
 	 */
-	public static SheetParts of(DatasetSheet rows, Sheet sheet, Split split) {
+	public static SheetParts of(DatasetSheet rows, Sheet sheet, LeftOut leftOut, Split split) {
 		byte[] parts = new byte[sheet.rows()];
 		Arrays.fill(parts, Partition.NOWHERE);
 		for (int i = 0; i < parts.length; i++) {
 			Part part = rows.partByFile(Sheet.inFiles(sheet.row(i)));
-			parts[i] = part == Part.ANY ? Partition.NOWHERE : (byte) HandRows.PARTS.indexOf(part);
+			parts[i] = leftOut.has(sheet, i) ? Partition.ABSENT : part == Part.ANY ? Partition.NOWHERE : (byte) HandRows.PARTS.indexOf(part);
 		}
 		byte[] placed = parts.clone();
 		int[] classes = split != null && split.getOrder() == SplitOrder.STRATIFIED ? classes(sheet) : null;
@@ -52,7 +55,7 @@ public final class SheetParts {
 			return new SheetParts(parts, null);
 		} catch (DataException e) {
 			for (int i = 0; i < placed.length; i++) {
-				placed[i] = (byte) Math.max(0, placed[i]);
+				placed[i] = placed[i] == Partition.NOWHERE ? 0 : placed[i];
 			}
 			return new SheetParts(placed, e.findings().get(0).message());
 		}
@@ -72,14 +75,24 @@ public final class SheetParts {
 		return classes;
 	}
 
-	/** The part of a row, or {@link Part#ANY} where it is not known yet. */
+	/** The part of a row, or {@link Part#ANY} where it is not known yet or the row is left out. */
 	public Part part(int position) {
-		return position < parts.length ? HandRows.PARTS.get(parts[position]) : Part.ANY;
+		return position < parts.length && !isLeftOut(position) ? HandRows.PARTS.get(parts[position]) : Part.ANY;
 	}
 
-	/** Its number: 0 for training, 1 for validation, 2 for test; 0 where it is not known yet. */
+	/** Whether a training leaves the row out, for it is faulty and that was chosen. */
+	public boolean isLeftOut(int position) {
+		return position < parts.length && parts[position] == Partition.ABSENT;
+	}
+
+	/** Its number: 0 for training, 1 for validation, 2 for test; 0 where it is not known yet. Not for one that is left out. */
 	int number(int position) {
 		return position < parts.length ? parts[position] : 0;
+	}
+
+	/** How many rows a training leaves out. */
+	public int leftOut() {
+		return parts.length - counts[0] - counts[1] - counts[2];
 	}
 
 	/** How many rows a part has. */

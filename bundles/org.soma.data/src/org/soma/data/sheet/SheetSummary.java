@@ -90,6 +90,9 @@ public final class SheetSummary {
 	}
 
 	private static void add(Map<List<Integer>, ColumnSummary> groups, Sheet sheet, int row, SheetParts parts) {
+		if (parts.isLeftOut(row)) {
+			return;
+		}
 		int part = parts.number(row);
 		groups.forEach((members, summary) -> {
 			for (int index : members) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.soma.data.Fault;
 import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
@@ -37,8 +38,13 @@ final class SourceChange {
 		if (name.endsWith(".csv")) {
 			source.getSettings().putAll(Map.of("delimiter", ",", "header", "yes", "decimal", "."));
 		}
+		if (before.size() == 1) {
+			before.get(0).getSettings().map().entrySet().stream().filter(each -> Fault.isSetting(each.getKey()))
+					.forEach(each -> source.getSettings().put(each.getKey(), each.getValue()));
+		}
 		Sheet sheet = rows.sheet();
-		for (int i = 0; i < sheet.rows(); i++) {
+		int count = rows.isPlacedByFile() ? sheet.rows() : 0;
+		for (int i = 0; i < count; i++) {
 			Part part = rows.partByFile(Sheet.inFiles(sheet.row(i)));
 			if (part != Part.ANY) {
 				placed.computeIfAbsent(part, key -> new BitSet()).set(i);

@@ -11,6 +11,8 @@ import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.IDisposable;
 import org.soma.model.Document;
+import org.soma.model.files.WatchedContents;
+import org.soma.model.files.WriteProgress;
 import org.soma.model.resource.Companion;
 import org.soma.model.resource.DocumentException;
 import org.soma.model.resource.Documents;
@@ -81,7 +83,10 @@ public final class ModelDocument {
 	/** The writing of files, which may take long and touches nothing that the document shows. */
 	public interface Writing {
 
-		void run() throws DocumentException;
+		/**
+		 * @throws java.util.concurrent.CancellationException where it was not to go on; the files are then as before
+		 */
+		void run(WriteProgress progress) throws DocumentException;
 	}
 
 	/** Lets files be written, in any thread, and returns when they are. Nobody changes the document meanwhile. */
@@ -96,13 +101,14 @@ public final class ModelDocument {
 	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
 	 */
 	public void save() throws DocumentException {
-		save(Writing::run);
+		save(writing -> writing.run(WriteProgress.NONE));
 	}
 
 	/**
 	 * The same, where what a companion has is written by somebody who can wait for it.
 	 *
 	 * @throws DocumentException with a message for the user where that failed; the document is then as dirty as before
+	 * @throws java.util.concurrent.CancellationException where the writer did not go on, with the same outcome
 	 */
 	public void save(Writer writer) throws DocumentException {
 		if (companion == null) {
@@ -110,9 +116,9 @@ public final class ModelDocument {
 		} else {
 			Companion.Saving saving = companion.save();
 			try {
-				Writing writing = () -> Documents.save(model, file, saving.contents());
+				Writing writing = progress -> Documents.save(model, file, WatchedContents.of(saving.contents(), progress));
 				if (saving.contents().isEmpty()) {
-					writing.run();
+					writing.run(WriteProgress.NONE);
 				} else {
 					writer.write(writing);
 				}

@@ -10,6 +10,27 @@ public interface Content {
 
 	void writeTo(WritableByteChannel channel) throws IOException;
 
+	/** About how many bytes that will be; 0 where nobody knows. */
+	default long size() {
+		return 0;
+	}
+
+	/** The same, of about so many bytes. */
+	default Content ofSize(long bytes) {
+		return new Content() {
+
+			@Override
+			public void writeTo(WritableByteChannel channel) throws IOException {
+				Content.this.writeTo(channel);
+			}
+
+			@Override
+			public long size() {
+				return bytes;
+			}
+		};
+	}
+
 	static Content of(byte[] bytes) {
 		return channel -> {
 			ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -196,7 +197,7 @@ public class SomaResource extends XMIResourceImpl {
 		DocumentCheck.checkReferences(file, document);
 		try {
 			write(real(file), document, beside, options);
-		} catch (DocumentException e) {
+		} catch (DocumentException | CancellationException e) {
 			throw e;
 		} catch (AccessDeniedException e) {
 			throw new DocumentException(file, null, "may not be written; check the permissions of file and folder", e);

@@ -124,7 +124,9 @@ final class DiskConflicts {
 	/** Asks what becomes of changes whose file has gone. Whether the document has its file again. */
 	private boolean rescue(IFile file, ModelDocument document, Optional<IFile> newPlace) throws CoreException, DocumentException {
 		if (newPlace.isEmpty() && ask(document, () -> DiskQuestions.restore(file))) {
-			documents.write(document, null);
+			if (!documents.write(document, null)) {
+				settle(document); // the user has seen that the file is not there
+			}
 			return true;
 		}
 		if (newPlace.isPresent() && ask(document, () -> DiskQuestions.follow(file, newPlace.get()))) {

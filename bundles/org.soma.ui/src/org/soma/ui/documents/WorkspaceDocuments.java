@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -202,23 +203,25 @@ public final class WorkspaceDocuments {
 
 	/**
 	 * Writes the document; the workspace hears of it, and the builder checks it. Where somebody else wrote the file since,
-	 * the user is asked; when the answer is no, the monitor is cancelled and the document stays as it is.
+	 * the user is asked; when the answer is no, or the user does not want to wait for a long one, the monitor is cancelled and
+	 * document and files stay as they are.
 	 *
 	 * @throws CoreException with one line for the user where the file cannot be written; the document stays dirty
 	 */
 	public void save(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		IFile file = files.get(document);
-		if (!file.exists() || conflicts.isCurrent(document) || DiskQuestions.overwrite(file)) {
-			write(document, monitor);
-		} else if (monitor != null) {
+		boolean wanted = !file.exists() || conflicts.isCurrent(document) || DiskQuestions.overwrite(file);
+		if (!(wanted && write(document, monitor)) && monitor != null) {
 			monitor.setCanceled(true);
 		}
 	}
 
-	/** Writes the document without asking. */
-	void write(ModelDocument document, IProgressMonitor monitor) throws CoreException {
+	/** Writes the document without asking; false where the user did not want to wait, and nothing has changed. */
+	boolean write(ModelDocument document, IProgressMonitor monitor) throws CoreException {
 		try {
-			document.save(BusyWriter::write);
+			document.save(writing -> BusyWriter.write(document.getFile().getFileName().toString(), writing));
+		} catch (CancellationException e) {
+			return false;
 		} catch (DocumentException e) {
 			throw new CoreException(Status.error(e.getMessage())); // a dialog would show the class of a cause
 		}
@@ -229,6 +232,7 @@ public final class WorkspaceDocuments {
 				file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 			}
 		}
+		return true;
 	}
 
 	static void refresh(IFile file, IProgressMonitor monitor) throws CoreException {

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,37 @@ class DatasetUITest {
 		Wait.until("it is saved", () -> !data.editor.isDirty());
 		assertTrue(TestProject.read(project.getFile("rows.csv")).startsWith("x1,x2,x3,y\n0,0,t0,0\n7.5,7,t1,1\n2,14,t2,0\n"),
 				TestProject.read(project.getFile("rows.csv")));
+	}
+
+	@Test
+	void aLongSaveCanBeCancelled() throws Exception {
+		StringBuilder csv = new StringBuilder("a,y\n");
+		IntStream.range(0, 600_000).forEach(i -> csv.append(i).append(',').append(i % 2).append('\n'));
+		TestProject.write(project.getFile("many.csv"), csv.toString());
+		DataEditing many = DataEditing.open(project, "many.csv");
+		many.editor.state().edit(edits -> edits.orderRows(IntStream.range(0, 600_000).map(i -> 599_999 - i).toArray()));
+		many.editor.setFocus();
+		boolean[] cancelled = new boolean[1];
+		pressCancel(cancelled);
+		User.press("ctrl+s");
+		Wait.until("the save is cancelled", () -> cancelled[0] && Widgets.find("Progress Information").isEmpty());
+		Wait.untilWorkspaceIsQuiet();
+		assertTrue(many.editor.isDirty(), "the changes are there still");
+		assertEquals(csv.toString(), TestProject.read(project.getFile("many.csv")));
+		User.press("ctrl+s");
+		Wait.until("it is saved", () -> !many.editor.isDirty());
+		assertTrue(TestProject.read(project.getFile("many.csv")).startsWith("a,y\n599999,1\n599998,0\n"));
+	}
+
+	/** Presses the button as soon as there is one; the window closes when who waits for the save comes to its turn again. */
+	private static void pressCancel(boolean[] pressed) {
+		Shell shown = Widgets.find("Progress Information").orElse(null);
+		if (shown == null) {
+			Display.getCurrent().timerExec(50, () -> pressCancel(pressed));
+		} else {
+			User.click(Widgets.button(shown, "Cancel"));
+			pressed[0] = true;
+		}
 	}
 
 	@Test

@@ -147,6 +147,41 @@ class ImportUITest {
 	}
 
 	@Test
+	void aSingleFindingIsDealtWithOtherwiseThanTheRest() throws Exception {
+		Path file = Files.writeString(disk.resolve("faulty.csv"), "a,y\n1,0\nmany,1\nfew,1\n?,0\n6,1\n");
+		Shell dialog = importing(file);
+		press(dialog, "Next");
+		Table findings = Widgets.find(dialog, Table.class, table -> true).orElseThrow();
+		Wait.until("all is found", () -> findings.getItemCount() == 3);
+		Combo remedy = Widgets.labelled(dialog, Combo.class, "What to do");
+		choose(remedy, "treat as missing");
+		assertEquals(List.of("treat as missing", "stop", "stop"), chosen(findings), "only one row was chosen");
+		assertFalse(finish(dialog).isEnabled(), "the others still stop the import");
+		User.click(Widgets.button(dialog, "All Like This"));
+		Wait.until("all are chosen", () -> chosen(findings).equals(List.of("treat as missing", "treat as missing", "treat as missing")));
+		User.click(findings);
+		User.press("Home", "Down");
+		Wait.until("the second is selected", () -> findings.getSelectionIndex() == 1);
+		choose(remedy, "skip the row");
+		assertEquals(List.of("treat as missing", "skip the row", "treat as missing"), chosen(findings));
+		Dataset dataset = imported(dialog, "faulty");
+		assertEquals(4, prepared(dataset, "faulty").all().count());
+	}
+
+	/** Opens the list and goes to an entry by the keys. */
+	private static void choose(Combo combo, String entry) throws Exception {
+		User.click(combo);
+		int further = combo.indexOf(entry) - combo.getSelectionIndex();
+		User.press(Math.abs(further), further < 0 ? "Up" : "Down");
+		User.press("Return");
+		Wait.until(entry + " is chosen", () -> combo.getText().equals(entry));
+	}
+
+	private static List<String> chosen(Table findings) {
+		return Arrays.stream(findings.getItems()).map(item -> item.getText(3)).toList();
+	}
+
+	@Test
 	void realMnistFilesAreImported() throws Exception {
 		Path mnist = Shared.folder("data/mnist");
 		Dataset dataset = imported(importing(mnist.resolve("t10k-images-idx3-ubyte.gz")), "t10k-images-idx3-ubyte");

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.soma.data.DataException;
 import org.soma.data.sheet.ColumnSummary;
 import org.soma.data.sheet.DatasetSheet;
+import org.soma.data.sheet.LeftOut;
 import org.soma.data.sheet.NetworkFit;
 import org.soma.data.sheet.Sheet;
 import org.soma.data.sheet.SheetEdits;
@@ -351,9 +352,10 @@ public final class DatasetState implements ModelDocumentListener {
 		DatasetSheet of = rows;
 		Sheet sheet = rows.sheet();
 		Split split = EcoreUtil.copy(dataset().getSplit());
+		LeftOut leftOut = rows.leftOut();
 		knowing = Job.create("Looking at the columns of " + document.getFile().getFileName(), (IProgressMonitor monitor) -> {
 			try {
-				SheetParts found = SheetParts.of(of, sheet, split);
+				SheetParts found = SheetParts.of(of, sheet, leftOut, split);
 				SheetSummary first = SheetSummary.sample(sheet, found, split);
 				publish(monitor, found, first);
 				if (!first.isComplete()) {

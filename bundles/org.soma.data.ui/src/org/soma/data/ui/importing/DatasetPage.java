@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Generator;
+import org.soma.data.Choices;
 import org.soma.data.DataException;
 import org.soma.data.FilePreview;
 import org.soma.model.Split;
@@ -190,8 +191,8 @@ final class DatasetPage extends NewFilePage {
 		Split chosen = SplitText.parse(split.getText()).toSplit();
 		chosen.setOrder(SplitOrder.get(order.getSelectionIndex()));
 		chosen.setSeed(seed.integer());
-		return isGenerated() ? new DatasetPlan(null, generator.chosen().id(), generatorPage.settings(), generatorPage.count(), chosen, Map.of())
-				: new DatasetPlan(dataFile.path(), null, filePage.settings(), 0, chosen, filePage.remedies());
+		return isGenerated() ? new DatasetPlan(null, generator.chosen().id(), generatorPage.settings(), generatorPage.count(), chosen, Choices.NONE)
+				: new DatasetPlan(dataFile.path(), null, filePage.settings(), 0, chosen, filePage.choices());
 	}
 
 	@Override

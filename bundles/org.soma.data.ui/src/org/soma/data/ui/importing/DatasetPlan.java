@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.soma.data.Choices;
 import org.soma.data.DataException;
-import org.soma.data.FileCheck;
 import org.soma.data.NewDataset;
 import org.soma.data.Remedies;
-import org.soma.data.Remedy;
 import org.soma.model.Dataset;
 import org.soma.model.Split;
 
@@ -21,23 +20,22 @@ import org.soma.model.Split;
  * @param settings of the source: how the file is read, or the generator's parameters
  * @param count how many rows to generate; 0 for as many as usual
  * @param split null where the usual one will do
- * @param remedies what to do about findings
+ * @param choices what to do about findings
  */
-record DatasetPlan(Path data, String generator, Map<String, String> settings, int count, Split split, Map<FileCheck.Kind, Remedy> remedies) {
+record DatasetPlan(Path data, String generator, Map<String, String> settings, int count, Split split, Choices choices) {
 
 	DatasetPlan {
 		settings = Map.copyOf(settings);
-		remedies = Map.copyOf(remedies);
 	}
 
 	/** The file alone, to look at it. */
 	static DatasetPlan of(Path data, Map<String, String> settings) {
-		return new DatasetPlan(data, null, settings, 0, null, Map.of());
+		return new DatasetPlan(data, null, settings, 0, null, Choices.NONE);
 	}
 
 	/** The same from another place. */
 	DatasetPlan from(Path copy) {
-		return new DatasetPlan(copy, generator, settings, count, split, remedies);
+		return new DatasetPlan(copy, generator, settings, count, split, choices);
 	}
 
 	/**
@@ -58,7 +56,7 @@ record DatasetPlan(Path data, String generator, Map<String, String> settings, in
 		if (split != null) {
 			dataset.setSplit(split);
 		}
-		Remedies.apply(dataset, remedies);
+		Remedies.apply(dataset, choices);
 		return dataset;
 	}
 }

@@ -12,9 +12,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.soma.data.Choices;
 import org.soma.data.FileCheck;
 import org.soma.data.FilePreview;
-import org.soma.data.Remedy;
 import org.soma.data.ui.pictures.PictureCanvas;
 import org.soma.data.ui.pictures.PictureListener;
 import org.soma.data.ui.pictures.TablePictures;
@@ -98,8 +98,13 @@ final class FilePage extends WizardPage {
 
 	private static String told(FileCheck check) {
 		long count = check.counts().values().stream().mapToLong(Long::longValue).sum();
-		return String.format(Locale.ROOT, "All looked at: %,d rows are fine%s", check.rows(),
-				count == 0 ? "." : String.format(Locale.ROOT, count == 1 ? ", one finding:" : ", %,d findings:", count));
+		if (count == 0) {
+			return String.format(Locale.ROOT, "All looked at: %,d rows are fine.", check.rows());
+		}
+		String found = count == 1 ? "one finding" : String.format(Locale.ROOT, "%,d findings", count);
+		int shown = check.findings().size();
+		return String.format(Locale.ROOT, shown < count ? "All looked at: %,d rows, %s, of which the first %,d are shown:" : "All looked at: %,d rows, %s:",
+				check.rows(), found, shown);
 	}
 
 	private void show(FilePreview seen) {
@@ -129,8 +134,8 @@ final class FilePage extends WizardPage {
 	}
 
 	/** What to do about what was found. */
-	Map<FileCheck.Kind, Remedy> remedies() {
-		return findings == null ? Map.of() : findings.remedies();
+	Choices choices() {
+		return findings == null ? Choices.NONE : findings.choices();
 	}
 
 	/** Nothing comes of choosing a picture here. */

@@ -1,6 +1,5 @@
 package org.soma.data.ui.importing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.soma.data.Choices;
 import org.soma.data.FileCheck;
 import org.soma.data.FileCheck.Kind;
 import org.soma.data.Finding;
@@ -35,19 +35,20 @@ final class FindingsTable {
 	private final Composite area;
 	private final Table table;
 	private final Combo remedy;
+	private final Button alike;
 	private final Button all;
 	private final Label text;
 	/** What is cut off in the table. */
 	private final Label whole;
 	private final Runnable changed;
-	private final Map<Kind, Remedy> remedies = new LinkedHashMap<>();
+	private Choices choices = Choices.NONE;
 	private FileCheck check;
 	private List<Remedy> offered = List.of();
 
 	FindingsTable(Composite parent, Runnable changed) {
 		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(10, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(10, 6).applyTo(area);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
 		table.setHeaderVisible(true);
 		String[] titles = { "Row", "Column", "What was found", "What to do" };
@@ -58,21 +59,27 @@ final class FindingsTable {
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
 		table.addListener(SWT.Selection, event -> offer());
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
+		GridDataFactory.fillDefaults().span(5, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
 		new Label(area, SWT.NONE).setText("&What to do");
 		remedy = new Combo(area, SWT.READ_ONLY | SWT.BORDER);
 		remedy.addListener(SWT.Selection, event -> choose());
 		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(remedy);
-		all = new Button(area, SWT.PUSH);
-		all.setText("The Same for &All");
-		all.setToolTipText("Does the same about everything that was found, where it can be done");
-		all.addListener(SWT.Selection, event -> chooseForAll());
+		alike = button("All Like &This", "Does the same about all findings of this kind in this column", this::chooseForAlike);
+		all = button("The Same for &All", "Does the same about everything that was found, where it can be done", this::chooseForAll);
 		text = new Label(area, SWT.NONE);
 		TextStyle.DIM.applyTo(text);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
 		whole = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(MESSAGE_WIDTH, MESSAGE_HEIGHT).applyTo(whole);
+		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(MESSAGE_WIDTH, MESSAGE_HEIGHT).applyTo(whole);
 		area.setVisible(false);
+	}
+
+	private Button button(String label, String help, Runnable pressed) {
+		Button button = new Button(area, SWT.PUSH);
+		button.setText(label);
+		button.setToolTipText(help);
+		button.addListener(SWT.Selection, event -> pressed.run());
+		return button;
 	}
 
 	Composite control() {
@@ -96,77 +103,83 @@ final class FindingsTable {
 
 	/** Forgets what was chosen, as for another file. */
 	void reset() {
-		remedies.clear();
+		choices = Choices.NONE;
 	}
 
 	/** What is to be done about everything that was found. */
-	Map<Kind, Remedy> remedies() {
-		Map<Kind, Remedy> wanted = new LinkedHashMap<>();
-		if (check != null) {
-			check.counts().keySet().forEach(kind -> wanted.put(kind, remedy(kind)));
-		}
-		return wanted;
+	Choices choices() {
+		return check == null ? Choices.NONE : choices.about(check);
 	}
 
 	/** How many findings still stop the import. */
 	long open() {
-		return check == null ? 0
-				: check.counts().entrySet().stream().filter(each -> remedy(each.getKey()) == Remedy.STOP).mapToLong(Map.Entry::getValue).sum();
-	}
-
-	private Remedy remedy(Kind kind) {
-		return remedies.getOrDefault(kind, Remedy.STOP);
+		return check == null ? 0 : choices.open(check);
 	}
 
 	private void fill(TableItem item) {
 		Finding finding = check.findings().get(table.indexOf(item));
 		item.setText(new String[] { finding.row() == 0 ? "" : Long.toString(finding.row()), finding.column() == null ? "" : finding.column(),
-				message(finding), NAMES.get(remedy(Kind.of(finding))) });
+				message(finding), NAMES.get(choices.of(finding)) });
 	}
 
 	private static String message(Finding finding) {
 		return finding.row() == 0 ? finding.file().getFileName() + " " + finding.message() : finding.message();
 	}
 
-	private Optional<Kind> selected() {
-		return check == null || table.getSelectionIndex() < 0 ? Optional.empty()
-				: Optional.of(Kind.of(check.findings().get(table.getSelectionIndex())));
+	private Optional<Finding> selected() {
+		return check == null || table.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(check.findings().get(table.getSelectionIndex()));
 	}
 
 	private void offer() {
-		Optional<Kind> kind = selected();
-		offered = kind.map(each -> each.fault().remedies().stream().sorted().toList()).orElse(List.of());
+		Optional<Finding> finding = selected();
+		offered = finding.map(each -> each.fault().remedies().stream().sorted().toList()).orElse(List.of());
 		remedy.setItems(offered.stream().map(NAMES::get).toArray(String[]::new));
-		kind.ifPresent(each -> remedy.select(offered.indexOf(remedy(each))));
+		finding.ifPresent(each -> remedy.select(offered.indexOf(choices.of(each))));
 		remedy.setEnabled(offered.size() > 1);
+		alike.setEnabled(offered.size() > 1 && finding.filter(each -> Choices.isSingle(each) && alike(each) > 1).isPresent());
 		all.setEnabled(offered.size() > 1);
-		text.setText(kind.map(this::scope).orElse(""));
-		whole.setText(kind.isPresent() ? message(check.findings().get(table.getSelectionIndex())) : "");
+		text.setText(finding.map(this::scope).orElse(""));
+		whole.setText(finding.map(FindingsTable::message).orElse(""));
 	}
 
-	private String scope(Kind kind) {
-		long count = check.counts().get(kind);
-		if (kind.fault().remedies().size() == 1) {
+	private long alike(Finding finding) {
+		return check.counts().get(Kind.of(finding));
+	}
+
+	private String scope(Finding finding) {
+		if (finding.fault().remedies().size() == 1) {
 			return "Only a sound file helps here.";
 		}
-		String what = switch (kind.fault()) {
-		case ROW -> "rows with too few or too many cells";
-		case PICTURE -> "pictures";
-		default -> "cells of " + kind.column();
-		};
-		return count == 1 ? "for this one" : String.format(Locale.ROOT, "for all %,d %s", count, what);
+		long count = alike(finding);
+		if (!Choices.isSingle(finding)) {
+			return count == 1 ? "" : String.format(Locale.ROOT, "for all %,d like this", count);
+		}
+		return count == 1 ? "for this one" : String.format(Locale.ROOT, "for this one; there are %,d like it", count);
 	}
 
 	private void choose() {
-		selected().ifPresent(kind -> {
-			remedies.put(kind, offered.get(remedy.getSelectionIndex()));
+		selected().ifPresent(finding -> {
+			choices = choices.with(finding, chosen());
+			told();
+		});
+	}
+
+	private Remedy chosen() {
+		return offered.get(remedy.getSelectionIndex());
+	}
+
+	private void chooseForAlike() {
+		selected().ifPresent(finding -> {
+			choices = choices.with(Kind.of(finding), chosen());
 			told();
 		});
 	}
 
 	private void chooseForAll() {
-		Remedy chosen = offered.get(remedy.getSelectionIndex());
-		check.counts().keySet().stream().filter(kind -> kind.fault().remedies().contains(chosen)).forEach(kind -> remedies.put(kind, chosen));
+		Remedy chosen = chosen();
+		for (Kind kind : check.counts().keySet()) {
+			choices = kind.fault().remedies().contains(chosen) ? choices.with(kind, chosen) : choices;
+		}
 		told();
 	}
 

@@ -95,8 +95,7 @@ final class ImportOperation {
 		monitor.subTask("Checking all rows");
 		Path file = plan.data().resolveSibling("import.dataset");
 		FileCheck check = FileCheck.of(plan.dataset(file), file, told(monitor));
-		List<Finding> open = check.findings().stream()
-				.filter(finding -> plan.remedies().getOrDefault(FileCheck.Kind.of(finding), Remedy.STOP) == Remedy.STOP).toList();
+		List<Finding> open = check.findings().stream().filter(finding -> plan.choices().of(finding) == Remedy.STOP).toList();
 		if (!open.isEmpty()) {
 			throw new DataException(open);
 		}

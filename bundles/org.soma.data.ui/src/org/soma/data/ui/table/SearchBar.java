@@ -137,10 +137,13 @@ public final class SearchBar implements DatasetState.Listener {
 	}
 
 	@Override
-	public void sheetChanged() {
-		if (body.isDisposed()) {
-			return;
+	public void knowledgeChanged() {
+		if (!body.isDisposed()) {
+			tellCount();
 		}
+	}
+
+	private void tellCount() {
 		SheetView view = state.view();
 		String text = "";
 		if (view != null) {
@@ -148,8 +151,18 @@ public final class SearchBar implements DatasetState.Listener {
 			String rows = String.format(Locale.ROOT, "%,d", view.sheet().rows()) + (state.isEditable() ? "" : " and more");
 			text = (view.rows() == view.sheet().rows() ? rows : String.format(Locale.ROOT, "%,d of %s", view.rows(), rows)) + " rows, "
 					+ columns + (columns == 1 ? " column" : " columns");
+			int leftOut = state.parts().leftOut();
+			text += leftOut == 0 ? "" : String.format(Locale.ROOT, "; %,d faulty %s left out", leftOut, leftOut == 1 ? "row is" : "rows are");
 		}
 		count.setText(text);
+	}
+
+	@Override
+	public void sheetChanged() {
+		if (body.isDisposed()) {
+			return;
+		}
+		tellCount();
 		if (!state.request().filter().equals(filter.getText()) && state.request().equals(ViewRequest.PLAIN)) {
 			filter.setText("");
 		}
