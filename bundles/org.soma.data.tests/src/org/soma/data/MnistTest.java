@@ -31,10 +31,8 @@ class MnistTest {
 	@Test
 	void theFolderIsTakenAsItIs() throws Exception {
 		Path file = temporary.resolve("mnist.dataset");
-		long start = System.nanoTime();
 		Dataset dataset = NewDataset.from(file, Mnist.folder().toString()).make();
 		PreparedData prepared = Datasets.prepare(dataset, file, null);
-		System.out.printf("MNIST prepared in %.2f s%n", (System.nanoTime() - start) / 1e9);
 		assertEquals(List.of(60_000, 0, 10_000), List.of(prepared.train().count(), prepared.validation().count(), prepared.test().count()));
 		assertEquals(Shape.of(28, 28), prepared.sampleShape().orElseThrow());
 		assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"), prepared.classes());

@@ -28,6 +28,7 @@ import org.soma.data.NewDataset;
 import org.soma.data.PreparedData;
 import org.soma.model.Column;
 import org.soma.model.Dataset;
+import org.soma.model.Role;
 import org.soma.model.SomaFactory;
 import org.soma.model.files.WatchedContents;
 import org.soma.model.resource.Documents;
@@ -216,5 +217,35 @@ class SheetFilesTest {
 		assertEquals(10, data.classes().size());
 		assertEquals(100, data.test().count());
 		assertEquals(784 * 600 + 128, Files.size(temp.resolve("test.npy")));
+	}
+
+	@Test
+	void aColumnIsAddedBesidePictures() throws Exception {
+		Path images = folder.bytes("train-images-idx3-ubyte", DataFolder.idx(8, new int[] { 2, 2, 2 }, new byte[] { 0, 9, 51, 102, 1, 2, 3, 127 }));
+		folder.bytes("train-labels-idx1-ubyte", DataFolder.idx(8, new int[] { 2 }, new byte[] { 7, 3 }));
+		open(images.toString());
+		Column note = SomaFactory.eINSTANCE.createColumn();
+		note.setName("note");
+		note.setRole(Role.IGNORED);
+		stack.execute(edits().addColumn(2, note));
+		assertEquals(List.of("image4", "note", "label"), rows.sheet().columns().subList(3, 6).stream().map(SheetColumn::name).toList(),
+				"the pixels stay together");
+		stack.undo();
+		assertEquals(5, rows.sheet().columns().size());
+		assertEquals(2, rows.dataset().getColumns().size());
+		stack.redo();
+		stack.execute(edits().type(List.of(new Sheet.Cell(0, 4, "0.5"))));
+		stack.execute(edits().moveColumn(4, 5));
+		Saves.save(rows, folder);
+		again();
+		assertEquals(List.of("image", "label", "note"), rows.dataset().getColumns().stream().map(Column::getName).toList());
+		assertEquals("9|7|0.5", rows.sheet().text(0, 1) + "|" + rows.sheet().text(0, 4) + "|" + rows.sheet().text(0, 5));
+		assertEquals("", rows.sheet().text(1, 5));
+		PreparedData data = Datasets.prepare(rows.dataset(), folder.dataset, null);
+		assertEquals("2x2", data.sampleShape().orElseThrow().toString());
+		assertEquals(List.of("3", "7"), data.classes());
+		stack.execute(edits().deleteColumn(5));
+		assertThrows(IllegalArgumentException.class, () -> edits().deleteColumn(0));
+		assertThrows(IllegalArgumentException.class, () -> edits().moveColumn(4, 1));
 	}
 }

@@ -67,6 +67,17 @@ class SheetSummaryTest {
 	}
 
 	@Test
+	void barsBeginAtTheLeastNumberAndEndAtTheGreatest() throws Exception {
+		// While it counted up, it made room as far as 32.
+		DatasetSheet rows = open("a,same,y", 20, i -> i + ",7," + i % 2);
+		Histogram a = look(rows).of(column(rows, "a")).histogram();
+		assertEquals(0, a.first());
+		assertTrue(a.count(a.end() - 1) > 0 && a.end() < Histogram.BARS, "nothing is left empty behind 19");
+		Histogram same = look(rows).of(column(rows, "same")).histogram();
+		assertEquals(1, same.end() - same.first());
+	}
+
+	@Test
 	void whatShouldMakeOneThinkIsTold() throws Exception {
 		DatasetSheet rows = open("a,b,same,leak,y", 100, i -> i * 0.5 + ",3," + i * 0.5 + "," + i * i + "," + i * i);
 		SheetSummary summary = look(rows);

@@ -76,13 +76,16 @@ final class LabelledArray implements TableReader {
 		for (int i = 1; i < offered.size(); i++) {
 			Column column = column(wanted, offered.get(i), i);
 			kinds.add(column);
-			fields.add(new FieldPlan(column.getName(), 1, null, NumberType.F64, 1, (i - 1) * Double.BYTES, column.getKind() == ColumnKind.CATEGORY));
+			// What is ignored may be anything, and is kept as it is.
+			boolean texts = column.getKind() == ColumnKind.CATEGORY || column.getRole() == Role.IGNORED;
+			fields.add(new FieldPlan(column.getName(), 1, null, NumberType.F64, 1, (i - 1) * Double.BYTES, texts));
 		}
 		table.declare(file(), List.of(new BlockPlan(samples.stride(), samples.order()),
 				new BlockPlan(kinds.size() * Double.BYTES, ByteOrder.nativeOrder())), fields);
 		CsvCells[] cells = new CsvCells[kinds.size()];
 		for (int i = 0; i < cells.length; i++) {
-			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), RowRemedies.STOP);
+			// What is missing is told of when the data is prepared: until then, the rows can be looked at and mended.
+			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), RowRemedies.MISSING);
 		}
 		samples.read(limit, 0, table);
 		int rows = 0;

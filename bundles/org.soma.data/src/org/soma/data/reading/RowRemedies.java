@@ -16,6 +16,7 @@ import org.soma.data.Remedy;
 public record RowRemedies(Remedy usual, Map<Remedy, BitSet> single) {
 
 	public static final RowRemedies STOP = new RowRemedies(Remedy.STOP, Map.of());
+	static final RowRemedies MISSING = new RowRemedies(Remedy.MISSING, Map.of());
 
 	/**
 	 * What the settings of a source say.

@@ -200,9 +200,17 @@ public final class DatasetSheet implements Companion {
 		return columns;
 	}
 
-	/** Whether columns cannot be added, removed or moved, since one of them holds many values that belong together. */
+	/** Whether a column of the dataset holds many values in each row, such as a picture. */
 	public boolean isWide() {
-		return stock instanceof TableStock table && table.isWide();
+		return fixedColumns() > 0;
+	}
+
+	/**
+	 * How many columns of the sheet, from the first on, are where they are in the files for good: up to the last of those that
+	 * hold many values which belong together. Columns can be added, removed and moved behind them.
+	 */
+	public int fixedColumns() {
+		return stock instanceof TableStock table ? table.wide() : 0;
 	}
 
 	/**
@@ -286,17 +294,13 @@ public final class DatasetSheet implements Companion {
 	}
 
 	private void pictures(Path home, Map<Path, Content> contents, SourceChange change) {
-		int width = 0;
-		while (width < sheet.columns().size() && ((TableStock) stock).field(width) == ((TableStock) stock).field(0)) {
-			width++;
-		}
+		int width = ((TableStock) stock).field(0).width();
 		List<Integer> shape = new ArrayList<>();
-		int values = width;
 		((TableStock) stock).field(0).shape().ifPresentOrElse(known -> {
 			for (int i = 0; i < known.rank(); i++) {
 				shape.add(known.dimension(i));
 			}
-		}, () -> shape.add(values));
+		}, () -> shape.add(width));
 		contents.put(home, SheetContent.npy(sheet, width, shape));
 		if (width < sheet.columns().size()) {
 			Path labels = home.resolveSibling(home.getFileName().toString().replaceFirst("\\.npy$", "-labels.csv"));

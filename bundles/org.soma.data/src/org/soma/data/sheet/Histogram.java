@@ -72,12 +72,22 @@ public final class Histogram {
 		return sum;
 	}
 
-	public double low() {
-		return low;
+	/** The first bar in which a number lies; no less than {@link #end} where there is none. */
+	public int first() {
+		int first = 0;
+		while (first < BARS && count(first) == 0) {
+			first++;
+		}
+		return first;
 	}
 
-	public double high() {
-		return low + width * BARS;
+	/** The bar behind the last one in which a number lies. */
+	public int end() {
+		int end = BARS;
+		while (end > 0 && count(end - 1) == 0) {
+			end--;
+		}
+		return end;
 	}
 
 	/** The greatest distance between the shares of two parts that lie below a number, from 0 to 1. */

@@ -202,16 +202,21 @@ public final class SheetEdits {
 		return command("Fill " + rows.sheet().columns().get(column).name(), sheet -> sheet.filled(column, positions, fill));
 	}
 
-	/** Adds an empty column. @param like how it is to be, not yet in a dataset */
+	/**
+	 * Adds an empty column.
+	 *
+	 * @param index where it comes, or behind the columns of pictures where that is among them
+	 * @param like how it is to be, not yet in a dataset
+	 */
 	public Command addColumn(int index, Column like) {
-		refuseWide("added");
 		refuseName(like.getName());
-		return new SheetCommand(rows, "Add Column " + like.getName(), sheet -> sheet.withColumn(index, like))
-				.add(dataset().getColumns(), place(index), like);
+		int free = Math.max(index, rows.fixedColumns());
+		return new SheetCommand(rows, "Add Column " + like.getName(), sheet -> sheet.withColumn(free, like))
+				.add(dataset().getColumns(), place(free), like);
 	}
 
 	public Command duplicateColumn(int column) {
-		refuseWide("copied");
+		refuseFixed("copied", column);
 		SheetColumn original = rows.sheet().columns().get(column);
 		Column copy = original.column() == null ? SomaFactory.eINSTANCE.createColumn() : EcoreUtil.copy(original.column());
 		copy.setName(freeName(original.name()));
@@ -240,7 +245,7 @@ public final class SheetEdits {
 	}
 
 	public Command deleteColumn(int column) {
-		refuseWide("removed");
+		refuseFixed("removed", column);
 		refuse(rows.sheet().columns().size() == 1, "a dataset needs a column at least; leave one");
 		SheetColumn gone = rows.sheet().columns().get(column);
 		SheetCommand command = new SheetCommand(rows, "Delete Column " + gone.name(), sheet -> sheet.withoutColumn(column));
@@ -249,7 +254,7 @@ public final class SheetEdits {
 
 	/** Moves a column. @param target where it is then */
 	public Command moveColumn(int column, int target) {
-		refuseWide("moved");
+		refuseFixed("moved", column, target);
 		SheetColumn moved = rows.sheet().columns().get(column);
 		SheetCommand command = new SheetCommand(rows, "Move Column " + moved.name(), sheet -> sheet.withColumnMoved(column, target));
 		if (moved.column() == null) {
@@ -277,8 +282,9 @@ public final class SheetEdits {
 		return dataset().getColumns().size();
 	}
 
-	private void refuseWide(String what) {
-		refuse(rows.isWide(), "no column can be " + what + " where one holds pictures; export the data as CSV and use that");
+	private void refuseFixed(String what, int... columns) {
+		refuse(Arrays.stream(columns).anyMatch(column -> column < rows.fixedColumns()),
+				"the values of a picture belong together, none can be " + what + "; choose a column behind them, or export the data as CSV");
 	}
 
 	private Dataset dataset() {

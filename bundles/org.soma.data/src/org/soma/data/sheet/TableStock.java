@@ -41,9 +41,13 @@ final class TableStock implements Stock {
 		return fields[column];
 	}
 
-	/** Whether a field has many values in each row, which belong together. */
-	boolean isWide() {
-		return table.fields().stream().anyMatch(field -> field.width() > 1);
+	/** How many columns there are up to the last one of a field that has many values in each row, which belong together. */
+	int wide() {
+		int wide = fields.length;
+		while (wide > 0 && fields[wide - 1].width() == 1) {
+			wide--;
+		}
+		return wide;
 	}
 
 	@Override

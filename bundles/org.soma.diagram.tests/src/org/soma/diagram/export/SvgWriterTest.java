@@ -151,13 +151,9 @@ class SvgWriterTest {
 	}
 
 	@Test
-	void thousandsOfLinksAreWrittenAtOnceAndCompactly() throws Exception {
+	void thousandsOfLinksAreWrittenCompactly() throws Exception {
 		network = FeedForward.of(784, 16, 16, 10).build();
-		svg(); // the first time, classes are loaded
-		long start = System.nanoTime();
 		String svg = svg();
-		double seconds = (System.nanoTime() - start) / 1e9;
-		assertTrue(seconds < 1, seconds + " s");
 		assertTrue(svg.length() < LARGEST, svg.length() + " characters");
 		assertEquals(12_960 + 826 + 4, byId(parse(svg)).size());
 	}

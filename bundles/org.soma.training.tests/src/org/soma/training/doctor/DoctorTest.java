@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -235,23 +234,5 @@ class DoctorTest {
 		Finding finding = found(trained, "data SPLIT");
 		assertEquals("Stratify the split", finding.fix().orElseThrow().label());
 		isMended(trained, finding, trained.datasetDocument());
-	}
-
-	@Test
-	void aLookIsCheapEnoughForOnceASecond() throws Exception {
-		Trained trained = Trained.of(folder, network("tanh,tanh,softmax", 784, 16, 16, 10), generated("handwriting").count(2000),
-				"softmax-cross-entropy", "adam", 0.01, 32).train(1);
-		Case patient = Case.of(trained.training(), trained.dataset(), trained.plan(), trained.plan().values().start(), trained.settings(),
-				trained.data(), trained.records(), trained.outcome());
-		long[] nanos = new long[5];
-		for (int i = 0; i < nanos.length; i++) {
-			Case fresh = Case.of(patient.training(), patient.dataset(), patient.plan(), patient.values(), patient.settings(), patient.data(),
-					patient.records(), patient.outcome());
-			long before = System.nanoTime();
-			Doctor.examine(fresh);
-			nanos[i] = System.nanoTime() - before;
-		}
-		long least = Arrays.stream(nanos).min().orElseThrow();
-		assertTrue(least < 200_000_000, () -> "a look took " + least + " ns");
 	}
 }

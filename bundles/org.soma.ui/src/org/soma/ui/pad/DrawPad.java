@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -40,6 +39,8 @@ public final class DrawPad extends Composite {
 	private SampleSink sink;
 	private int row = -1;
 	private float[] opened;
+	/** The shape that there was made room for. */
+	private Shape arranged;
 
 	public DrawPad(Composite parent) {
 		super(parent, SWT.NONE);
@@ -47,12 +48,16 @@ public final class DrawPad extends Composite {
 		tools = new PadTools(this, this);
 		grid = new GridField(this, drawing);
 		canvas = new PadCanvas(this, this);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(canvas);
 		samples = new SampleBar(this, this);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(samples.control());
-		samples.control().setVisible(false);
 		new PadKeys(this, canvas);
-		drawing.addListener((pixels, shape) -> refresh());
+		drawing.addListener((pixels, shape) -> {
+			refresh();
+			if (!shape.equals(arranged)) {
+				arrange();
+			}
+		});
+		addListener(SWT.Resize, event -> arrange());
+		arrange();
 		Themes.addListener(restyled);
 		addDisposeListener(event -> Themes.removeListener(restyled));
 		refresh();
@@ -61,6 +66,20 @@ public final class DrawPad extends Composite {
 	/** What is drawn, and its history. */
 	public Drawing drawing() {
 		return drawing;
+	}
+
+	/** The label and its buttons are beside the picture where that leaves it as large as it can be, and else below it. */
+	private void arrange() {
+		arranged = drawing.shape();
+		Rectangle area = getClientArea();
+		int wide = area.height * drawing.width() / drawing.height();
+		boolean beside = sink != null && area.width - wide >= SampleBar.WIDTH;
+		GridDataFactory.fillDefaults().span(beside ? 1 : 2, 1).grab(!beside, true).hint(beside ? wide : SWT.DEFAULT, SWT.DEFAULT).applyTo(canvas);
+		GridDataFactory.fillDefaults().span(beside ? 1 : 2, 1).align(beside ? SWT.BEGINNING : SWT.FILL, SWT.BEGINNING).grab(true, false)
+				.exclude(sink == null).applyTo(samples.control());
+		samples.control().setVisible(sink != null);
+		samples.stack(beside);
+		layout(true, true);
 	}
 
 	/** Hears of the pixels while they are drawn, beginning with those that are there. */
@@ -96,14 +115,12 @@ public final class DrawPad extends Composite {
 	/** Offers to add what is drawn to this data; to none where it is null. */
 	public void setSink(SampleSink target) {
 		sink = target;
-		samples.control().setVisible(target != null);
-		((GridData) samples.control().getLayoutData()).exclude = target == null;
 		if (target != null) {
 			setShape(target.shape());
 			samples.offer(target.labels());
 		}
 		refresh();
-		layout(true, true);
+		arrange();
 	}
 
 	/** Shows a picture of the data to be changed and written back. */

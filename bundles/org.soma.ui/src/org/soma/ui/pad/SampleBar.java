@@ -11,11 +11,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.soma.ui.look.TextStyle;
 
-/** Below the pad: a label and the buttons with which what was drawn goes into the data. */
+/** Below or beside the pad: a label and the buttons with which what was drawn goes into the data. */
 final class SampleBar {
 
+	/** How much room it takes beside something else. */
+	static final int WIDTH = 260;
+
 	private static final int LABEL_WIDTH = 110;
-	private static final int TEXT_WIDTH = 260;
 
 	private final DrawPad pad;
 	private final Composite bar;
@@ -27,7 +29,6 @@ final class SampleBar {
 	SampleBar(Composite parent, DrawPad pad) {
 		this.pad = pad;
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(bar);
 		new Label(bar, SWT.NONE).setText("&Label");
 		label = new Combo(bar, SWT.BORDER);
 		GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
@@ -36,7 +37,17 @@ final class SampleBar {
 		replace = button("&Write Back", "Replaces the picture in its row of the data", this::replace);
 		text = new Label(bar, SWT.WRAP);
 		TextStyle.DIM.applyTo(text);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+		stack(false);
+	}
+
+	/** @param high whether all is below each other, and not in one line */
+	void stack(boolean high) {
+		int columns = high ? 2 : 4;
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 6).applyTo(bar);
+		for (Button button : new Button[] { add, replace }) {
+			GridDataFactory.fillDefaults().span(high ? 2 : 1, 1).align(high ? SWT.FILL : SWT.BEGINNING, SWT.CENTER).applyTo(button);
+		}
+		GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
 	}
 
 	private Button button(String title, String help, Runnable action) {

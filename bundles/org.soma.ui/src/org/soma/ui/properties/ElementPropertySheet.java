@@ -32,6 +32,7 @@ import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
@@ -67,7 +68,7 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		notices = new NoticeBar(page, 2);
+		notices = new NoticeBar(page, 2, NoticeBar.Kind.ERROR);
 		general = new GeneralTab(stack, getSite(), notices::say);
 		tabs.put(TabKind.GENERAL, general);
 		documents.addListener(this);

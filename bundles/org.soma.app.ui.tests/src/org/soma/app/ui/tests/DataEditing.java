@@ -33,11 +33,12 @@ final class DataEditing {
 	/** Opens a dataset that is made of a table in the project. */
 	static DataEditing open(IProject project, String table) throws Exception {
 		var folder = project.getLocation().toPath();
-		var dataset = folder.resolve("rows.dataset");
+		String name = table.replaceFirst("\\..*", "") + ".dataset";
+		var dataset = folder.resolve(name);
 		Documents.save(NewDataset.from(dataset, folder.resolve(table).toString()).make(), dataset);
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		Wait.untilWorkspaceIsQuiet();
-		return open(project.getFile("rows.dataset"));
+		return open(project.getFile(name));
 	}
 
 	static DataEditing open(IFile dataset) throws Exception {

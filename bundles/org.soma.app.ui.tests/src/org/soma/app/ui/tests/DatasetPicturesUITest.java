@@ -1,11 +1,14 @@
 package org.soma.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,11 +22,16 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -36,10 +44,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soma.data.NewDataset;
+import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.editor.DatasetEditor;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.model.resource.Documents;
 import org.soma.testing.ui.Answer;
+import org.soma.testing.ui.ContextMenu;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -67,7 +77,7 @@ class DatasetPicturesUITest {
 	}
 
 	private void choose(String title) {
-		Composite control = editor.pictures().getParent();
+		Composite control = editor.table().control().getParent().getParent().getParent();
 		CTabFolder folder = (CTabFolder) control;
 		CTabItem tab = Arrays.stream(folder.getItems()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
 		Rectangle at = tab.getBounds();
@@ -87,6 +97,66 @@ class DatasetPicturesUITest {
 	private Point pixel(DrawPad pad, int x, int y) {
 		Rectangle at = pad.bounds(x, y);
 		return pad.canvas().toDisplay(at.x + at.width / 2, at.y + at.height / 2);
+	}
+
+	@Test
+	void theSameRowsAreSelectedInTheTableAndAmongThePictures() throws Exception {
+		open();
+		Rectangle head = editor.table().head(3, -1);
+		User.clickAt(editor.table().control().toDisplay(head.x + head.width / 2, head.y + head.height / 2));
+		choose("Pictures");
+		Wait.until("the row's picture is selected", () -> Arrays.equals(new int[] { 3 }, editor.pictures().canvas().selection()));
+		User.clickAt(middle(editor.pictures(), 5));
+		User.clickHolding("shift", middle(editor.pictures(), 7));
+		choose("Draw");
+		choose("Table");
+		Wait.until("the pictures' rows are selected", () -> Arrays.equals(new int[] { 5, 6, 7 }, editor.table().positions()));
+		assertTrue(editor.table().control().isFocusControl(), "the keys go to the table");
+		choose("Pictures");
+		assertArrayEquals(new int[] { 5, 6, 7 }, editor.pictures().canvas().selection());
+	}
+
+	@Test
+	void aColumnIsAddedBesidePictures() throws Exception {
+		IProject project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
+		Path folder = project.getLocation().toPath();
+		ByteBuffer images = ByteBuffer.allocate(16 + 3 * 25).putInt(0x803).putInt(3).putInt(5).putInt(5);
+		Files.write(folder.resolve("few-images-idx3-ubyte"), images.put(20, (byte) 200).array());
+		Files.write(folder.resolve("few-labels-idx1-ubyte"), ByteBuffer.allocate(11).putInt(0x801).putInt(3).put(new byte[] { 7, 8, 9 }).array());
+		DataEditing data = DataEditing.open(project, "few-images-idx3-ubyte");
+		editor = data.editor;
+		data.isOneStep(() -> {
+			data.click(1, 2);
+			ContextMenu.choose(data.cell(1, 2), "Add Column");
+		});
+		assertEquals(List.of("image25", "column", "label"), data.sheet().columns().subList(24, 27).stream().map(SheetColumn::name).toList());
+		choose("Pictures");
+		Wait.until("the rows are pictures as before", () -> editor.pictures().canvas().bounds(2) != null);
+	}
+
+	@Test
+	void rowsOfTheTableShowTheirPictures() throws Exception {
+		open();
+		Rectangle head = editor.table().head(1, -1);
+		assertTrue(head.height >= 28, "there is room for it");
+		Wait.until("there is a picture in the head of the row", () -> darkPixels(editor.table().control(), head) > 100);
+	}
+
+	private static int darkPixels(Control control, Rectangle area) {
+		Image image = new Image(control.getDisplay(), area.width, area.height);
+		GC gc = new GC(control);
+		gc.copyArea(image, area.x, area.y);
+		gc.dispose();
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		int dark = 0;
+		for (int y = 0; y < area.height; y++) {
+			for (int x = 0; x < area.width; x++) {
+				RGB colour = pixels.palette.getRGB(pixels.getPixel(x, y));
+				dark += colour.red + colour.green + colour.blue < 60 ? 1 : 0;
+			}
+		}
+		return dark;
 	}
 
 	@Test

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.split.SplitBar;
+import org.soma.model.Column;
 import org.soma.model.Network;
 import org.soma.model.Role;
 import org.soma.model.resource.Documents;
@@ -165,6 +167,35 @@ class DatasetUITest {
 	}
 
 	@Test
+	void rowsAreDraggedByTheirHeads() {
+		data.isOneStep(() -> User.drag(data.head(1, -1), data.head(4, -1)));
+		assertEquals(List.of("0", "2", "3", "1", "4"), cells(0).subList(0, 5));
+		User.clickAt(data.head(0, -1));
+		User.clickHolding("shift", data.head(1, -1));
+		data.isOneStep(() -> User.drag(data.head(1, -1), data.head(5, -1)));
+		assertEquals(List.of("3", "1", "4", "0", "2", "5"), cells(0).subList(0, 6), "what is selected goes together");
+	}
+
+	@Test
+	void columnsAreDraggedByTheirHeads() {
+		data.isOneStep(() -> User.drag(data.head(-1, 0), data.head(-1, 2)));
+		assertEquals(List.of("x2", "x1", "x3", "y"), columns());
+		User.clickAt(data.head(-1, 2));
+		User.clickHolding("shift", data.head(-1, 3));
+		data.isOneStep(() -> User.drag(data.head(-1, 2), data.head(-1, 0)));
+		assertEquals(List.of("x3", "y", "x2", "x1"), columns(), "what is selected goes together");
+		assertEquals(columns(), data.editor.state().dataset().getColumns().stream().map(Column::getName).toList());
+	}
+
+	private List<String> cells(int column) {
+		return data.shown().stream().map(row -> row.get(column)).toList();
+	}
+
+	private List<String> columns() {
+		return data.sheet().columns().stream().map(SheetColumn::name).toList();
+	}
+
+	@Test
 	void theSplitIsDraggedAndTyped() {
 		SplitBar bar = data.editor.split().bar();
 		double before = data.editor.state().dataset().getSplit().getTrain();
@@ -213,6 +244,33 @@ class DatasetUITest {
 		data.editor.table().control().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it does not", () -> !data.editor.state().fit().fits());
+	}
+
+	@Test
+	void columnsAreAddedForNodes() throws Exception {
+		TestProject.write(project.getFile("few.csv"), "x2,y1\n1,0\n2,1\n3,0\n");
+		data = DataEditing.open(project, "few.csv");
+		data.editor.fit().choose(network);
+		Wait.allEvents();
+		data.isOneStep(() -> User.click(Widgets.button(body(), "Add columns")));
+		Wait.until("it fits", () -> data.editor.state().fit().fits());
+		assertEquals(3, columns().size());
+	}
+
+	@Test
+	void columnsAreBoundToTheNodesOfTheirNames() throws Exception {
+		TestProject.write(project.getFile("turned.csv"), "x2,x1,y1\n1,0,0\n2,1,1\n3,0,0\n");
+		data = DataEditing.open(project, "turned.csv");
+		data.editor.fit().choose(network);
+		Wait.allEvents();
+		Column first = data.editor.state().dataset().getColumns().get(0);
+		User.click(Widgets.button(body(), "Bind by name"));
+		Wait.until("it is bound", () -> "x2".equals(first.getNode()));
+		data.editor.table().control().setFocus();
+		User.press("ctrl+z");
+		Wait.until("it is undone", () -> first.getNode() == null);
+		User.press("ctrl+y");
+		Wait.until("it is redone", () -> "x2".equals(first.getNode()) && data.editor.state().fit().fits());
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class DoctorUITest {
 	private void click(String title) {
 		TableItem item = Arrays.stream(list.getItems()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
 		int index = list.indexOf(item);
-		Wait.until("the list is laid out", () -> index == 0 || item.getBounds().y > list.getItem(index - 1).getBounds().y);
+		Wait.until("the list is laid out", () -> item.getBounds().height > 0 && (index == 0 || item.getBounds().y > list.getItem(index - 1).getBounds().y));
 		Rectangle bounds = item.getBounds();
 		User.clickAt(list.toDisplay(bounds.x + 20, bounds.y + bounds.height / 2));
 		Wait.until("'" + title + "' is selected", () -> list.getSelectionIndex() == index);

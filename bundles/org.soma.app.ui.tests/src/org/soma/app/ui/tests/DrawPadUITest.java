@@ -170,6 +170,16 @@ class DrawPadUITest {
 	}
 
 	@Test
+	void theLabelMakesWayWhereThereIsLittleHeight() {
+		shell.setSize(900, 320);
+		Combo label = Widgets.labelled(shell, Combo.class, "Label");
+		Wait.until("it is beside the picture", () -> label.toDisplay(0, 0).x > middle(27, 0).x);
+		assertTrue(middle(0, 27).y - middle(0, 0).y > 180, "the picture has most of the height");
+		shell.setSize(480, 540);
+		Wait.until("it is below the picture", () -> label.toDisplay(0, 0).y > middle(0, 27).y);
+	}
+
+	@Test
 	void anotherGridIsTyped() {
 		Combo grid = Widgets.labelled(shell, Combo.class, "Grid");
 		User.click(grid);

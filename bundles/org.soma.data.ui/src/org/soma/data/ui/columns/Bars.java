@@ -6,7 +6,8 @@ import org.soma.data.sheet.ColumnSummary;
 import org.soma.data.sheet.Histogram;
 
 /**
- * How the cells of a column are spread, as heights of bars.
+ * How the cells of a column are spread, as heights of bars: the first begins at about its least number, the last ends at about
+ * its greatest.
  *
  * @param heights between 0 and 1, the highest is 1
  */
@@ -23,9 +24,12 @@ record Bars(double[] heights) {
 						: column.count(names.get(i), 0) + column.count(names.get(i), 1) + column.count(names.get(i), 2);
 			}
 		} else {
-			counts = new double[Histogram.BARS];
+			// The same stretch for each part, so that they can be compared.
+			Histogram histogram = column.histogram();
+			int first = histogram.first();
+			counts = new double[Math.max(0, histogram.end() - first)];
 			for (int i = 0; i < counts.length; i++) {
-				counts[i] = part >= 0 ? column.histogram().count(part, i) : column.histogram().count(i);
+				counts[i] = part >= 0 ? histogram.count(part, first + i) : histogram.count(first + i);
 			}
 		}
 		double most = 0;

@@ -21,13 +21,13 @@ import org.soma.data.sheet.ColumnSummary;
 import org.soma.data.sheet.NetworkFit;
 import org.soma.data.sheet.Spread;
 import org.soma.data.ui.editor.DatasetState;
-import org.soma.data.ui.editor.Warnings;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
 import org.soma.model.Role;
 import org.soma.model.Scaling;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
+import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.TextStyle;
 
 /** All about one column: what it is, what is made of its cells, how they are spread, and what should make one think. */
@@ -50,7 +50,7 @@ final class ColumnDetails {
 	private final Combo node;
 	private final Label numbers;
 	private final SpreadCanvas spread;
-	private final Warnings findings;
+	private final NoticeBar findings;
 	private boolean refreshing;
 
 	ColumnDetails(Composite parent, DatasetState state) {
@@ -58,7 +58,7 @@ final class ColumnDetails {
 		ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 6).applyTo(body);
-		findings = new Warnings(body, 2);
+		findings = new NoticeBar(body, 2, NoticeBar.Kind.WARNING);
 		name = text("Name");
 		onText(name, this::rename);
 		numbers = new Label(body, SWT.WRAP);
@@ -194,11 +194,19 @@ final class ColumnDetails {
 		}
 		refreshing = true;
 		body.setVisible(column != null);
+		String before = wrapped();
 		if (column != null) {
 			show(column);
 		}
 		refreshing = false;
-		measure();
+		if (!wrapped().equals(before)) {
+			measure();
+		}
+	}
+
+	/** All texts by whose length the rest moves: to measure all fields takes longer than to show a column. */
+	private String wrapped() {
+		return numbers.getText() + formula.getText() + findings.sentences();
 	}
 
 	private void show(Column column) {
@@ -300,7 +308,10 @@ final class ColumnDetails {
 
 	private void measure() {
 		ScrolledComposite scrolled = (ScrolledComposite) body.getParent();
-		body.layout(true);
-		scrolled.setMinSize(body.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+		int width = scrolled.getClientArea().width;
+		if (width > 0) { // before, there is no room to lay anything out in
+			body.layout(true);
+			scrolled.setMinSize(body.computeSize(width, SWT.DEFAULT));
+		}
 	}
 }

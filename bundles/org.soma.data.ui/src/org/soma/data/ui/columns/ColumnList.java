@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.soma.data.sheet.ColumnSummary;
 import org.soma.data.ui.editor.DatasetState;
-import org.soma.data.ui.editor.Names;
 import org.soma.data.ui.table.TableColours;
 import org.soma.model.Column;
 import org.soma.model.Role;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Icons;
 
@@ -33,7 +33,7 @@ final class ColumnList {
 		this.state = state;
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		Names.name(table, "Columns of the dataset");
+		AccessibleName.give(table, "Columns of the dataset");
 		column("Column", 104);
 		column("Role", 80);
 		column("Spread", SPREAD + 12);

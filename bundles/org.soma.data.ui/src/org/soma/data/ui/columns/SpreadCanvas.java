@@ -7,9 +7,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.soma.data.sheet.ColumnSummary;
 import org.soma.data.sheet.Histogram;
-import org.soma.data.ui.editor.Names;
 import org.soma.data.ui.table.TableColours;
 import org.soma.diagram.look.Tone;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
 
 /** How the cells of a column are spread: over all rows, and below in each part of the split. */
@@ -24,7 +24,7 @@ final class SpreadCanvas extends Canvas {
 	SpreadCanvas(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		addPaintListener(event -> paint(event.gc));
-		Names.name(this, "How the cells of the column are spread");
+		AccessibleName.give(this, "How the cells of the column are spread");
 	}
 
 	void show(ColumnSummary shown) {
@@ -58,9 +58,13 @@ final class SpreadCanvas extends Canvas {
 
 	private String[] ends() {
 		if (!column.isCategory()) {
-			return new String[] { ColumnDetails.plain(column.histogram().low()), ColumnDetails.plain(column.histogram().high()) };
+			return ends(ColumnDetails.plain(column.spread().least()), ColumnDetails.plain(column.spread().greatest()));
 		}
 		int shown = Math.min(Histogram.BARS, column.categories().size());
-		return new String[] { column.categories().get(0), shown == 1 ? "" : column.categories().get(shown - 1) };
+		return ends(column.categories().get(0), column.categories().get(shown - 1));
+	}
+
+	private static String[] ends(String first, String last) {
+		return new String[] { first, last.equals(first) ? "" : last };
 	}
 }

@@ -34,6 +34,7 @@ import org.soma.model.edit.ModelDocument;
 import org.soma.ui.documents.EditedDocument;
 import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 import org.soma.ui.pad.DrawPad;
@@ -52,7 +53,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 	private DataTable table;
 	private SplitPane split;
 	private FitBar fit;
-	private Warnings warnings;
+	private NoticeBar warnings;
 	private PictureTabs pictures;
 
 	@Override
@@ -71,7 +72,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).applyTo(body);
 		split = new SplitPane(body, state);
 		fit = new FitBar(body, state, edited.file());
-		warnings = new Warnings(body, 1);
+		warnings = new NoticeBar(body, 1, NoticeBar.Kind.WARNING);
 		CTabFolder tabs = new CTabFolder(body, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		SashForm sash = new SashForm(tabs, SWT.HORIZONTAL);
@@ -156,7 +157,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 		return fit;
 	}
 
-	public Warnings warnings() {
+	public NoticeBar warnings() {
 		return warnings;
 	}
 

@@ -1,12 +1,12 @@
 package org.soma.data.ui.editor;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 import org.soma.data.drawing.Drawing;
@@ -19,101 +19,129 @@ import org.soma.model.Shape;
 import org.soma.ui.handlers.FocusCommands;
 import org.soma.ui.pad.DrawPad;
 
-/** The rows as pictures, and the pad on which they are drawn: two tabs beside that of the table. */
+/**
+ * The rows as pictures, and the pad on which they are drawn: two tabs beside that of the table. What is in them is made when
+ * they are first shown.
+ */
 final class PictureTabs implements DatasetState.Listener, PictureListener {
 
 	private final CTabFolder folder;
 	private final DatasetState state;
 	private final DataTable table;
-	private final PicturesPage page;
-	private final DrawPad pad;
+	private final IServiceLocator services;
 	private final CTabItem pictureTab;
 	private final CTabItem padTab;
+	private PicturesPage page;
+	private DrawPad pad;
 	private SheetPictures pictures;
+	/** The shape in which rows can be drawn, or null. */
 	private Shape drawn;
 	private boolean stale = true;
+	/** Whether the pictures that are selected were selected as pictures, and the table does not know. */
+	private boolean isPicked;
 
 	PictureTabs(CTabFolder folder, DatasetState state, DataTable table, IServiceLocator services) {
 		this.folder = folder;
 		this.state = state;
 		this.table = table;
-		page = new PicturesPage(folder, this);
-		pictureTab = tab("Pictures", page);
-		pad = new DrawPad(folder);
-		padTab = tab("Draw", pad);
-		pad.installCommands(services);
-		FocusCommands.install(services, page.canvas(), "org.soma.data.ui.pictures",
-				Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, page.canvas()::selectAll));
+		this.services = services;
+		pictureTab = tab("Pictures");
+		padTab = tab("Draw");
 		folder.addListener(SWT.Selection, event -> chosen());
 		state.addListener(this);
 		sheetChanged();
 	}
 
-	private CTabItem tab(String title, Composite content) {
+	private CTabItem tab(String title) {
 		CTabItem tab = new CTabItem(folder, SWT.NONE);
 		tab.setText(title);
-		tab.setControl(content);
 		return tab;
 	}
 
-	/** The thumbnails, for tests. */
+	/** The thumbnails. */
 	PicturesPage page() {
+		if (page == null) {
+			page = new PicturesPage(folder, this);
+			pictureTab.setControl(page);
+			FocusCommands.install(services, page.canvas(), "org.soma.data.ui.pictures",
+					Map.of(IWorkbenchCommandConstants.EDIT_SELECT_ALL, page.canvas()::selectAll));
+		}
 		return page;
 	}
 
 	DrawPad pad() {
+		if (pad == null) {
+			pad = new DrawPad(folder);
+			padTab.setControl(pad);
+			pad.installCommands(services);
+			offerSamples();
+		}
 		return pad;
+	}
+
+	private void offerSamples() {
+		pad.setSink(drawn == null ? null
+				: new SheetSamples(state.rows(), state.document().getEditingDomain().getCommandStack(), () -> pictures));
 	}
 
 	@Override
 	public void sheetChanged() {
 		pictures = Optional.ofNullable(state.rows()).flatMap(rows -> SheetPictures.of(rows, position -> state.parts().part(position)))
 				.orElse(null);
+		table.showPictures(pictures);
 		stale = true;
 		// Rows can be added once all that are there have been found.
 		boolean drawable = pictures != null && state.isEditable() && Drawing.isDrawable(pictures.shape());
 		Shape shape = drawable ? pictures.shape() : null;
-		if (shape == null ? drawn != null : !shape.equals(drawn)) {
+		if (!Objects.equals(shape, drawn)) {
 			drawn = shape;
-			pad.setSink(shape == null ? null
-					: new SheetSamples(state.rows(), state.document().getEditingDomain().getCommandStack(), () -> pictures));
+			if (pad != null) {
+				offerSamples();
+			}
 		}
 		refresh();
 	}
 
 	@Override
 	public void knowledgeChanged() {
-		page.canvas().redraw();
+		if (page != null) {
+			page.canvas().redraw();
+		}
 	}
 
 	private void refresh() {
 		if (stale && folder.getSelection() == pictureTab) {
 			stale = false;
-			page.show(pictures);
+			page().show(pictures);
 		}
 	}
 
-	/** A tab was clicked: the pictures show what is selected in the table. */
+	/** A tab was clicked: what was selected in the table or among the pictures is selected in the other one, too. */
 	private void chosen() {
 		refresh();
-		if (folder.getSelection() == pictureTab && pictures != null && table.areRowsSelected()) {
-			page.select(table.positions());
+		if (folder.getSelection() == padTab) {
+			pad();
 		}
-		folder.getSelection().getControl().setFocus();
+		if (folder.getSelection() == pictureTab && pictures != null && !isPicked) {
+			page.select(table.positions());
+		} else if (folder.getSelection() != pictureTab && isPicked) {
+			isPicked = false;
+			table.selectPositions(page.canvas().selection());
+		}
+		boolean ofPictures = folder.getSelection() == pictureTab || folder.getSelection() == padTab;
+		(ofPictures ? folder.getSelection().getControl() : table.control()).setFocus();
 	}
 
 	@Override
 	public void selected(int[] rows) {
-		if (rows.length > 0) {
-			table.showFound(rows[0], Math.max(0, pictures.labelColumn()));
-		}
+		isPicked = true;
 	}
 
 	@Override
 	public void opened(int row) {
 		if (drawn != null) {
+			pad().edit(row, pictures.unit(row), pictures.label(row));
 			folder.setSelection(padTab);
-			pad.edit(row, pictures.unit(row), pictures.label(row));
 			pad.setFocus();
 		}
 	}

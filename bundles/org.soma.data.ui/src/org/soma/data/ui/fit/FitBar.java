@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.soma.data.sheet.NetworkFit;
 import org.soma.data.ui.editor.DatasetState;
-import org.soma.data.ui.editor.Names;
 import org.soma.model.Column;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -29,6 +28,7 @@ import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.model.resource.DocumentException;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.look.AccessibleName;
 
 /** Which network the data is for, whether it fits, and buttons for what mends it where it does not. */
 public final class FitBar implements DatasetState.Listener, ModelDocumentListener {
@@ -54,7 +54,7 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
 		new Label(body, SWT.NONE).setText("Fits network");
 		networks = new Combo(body, SWT.READ_ONLY);
-		Names.name(networks, "Network that the columns are held against");
+		AccessibleName.give(networks, "Network that the columns are held against");
 		GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(networks);
 		networks.addListener(SWT.FocusIn, event -> list());
 		networks.addListener(SWT.Selection, event -> choose(networks.getSelectionIndex() == 0 ? null : files.get(networks.getSelectionIndex() - 1)));

@@ -106,7 +106,7 @@ final class FitFixes {
 
 	/** Whether each node that is missing takes one value, so that a column for it can be added. */
 	boolean canAddColumns() {
-		return !state.rows().isWide() && state.fit().missing().stream().allMatch(node -> Networks.units(node) == 1);
+		return state.fit().missing().stream().allMatch(node -> Networks.units(node) == 1);
 	}
 
 	/** Adds neurons to the network for the columns that it has none for. For the network's own stack. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.soma.data.sheet.DatasetSheet;
 import org.soma.data.sheet.Sheet;
@@ -15,9 +16,6 @@ import org.soma.model.Shape;
 
 /** The pictures of an open dataset as its sheet is now. Rows are told by their places in the sheet. */
 public final class SheetPictures implements PictureSource {
-
-	private static final int LOOKED_AT = 50;
-	private static final float BYTE = 255;
 
 	private final Sheet sheet;
 	private final Shape shape;
@@ -32,7 +30,7 @@ public final class SheetPictures implements PictureSource {
 		this.columns = columns;
 		this.label = label;
 		this.parts = parts;
-		this.greatest = lightest();
+		this.greatest = Lightest.of(this);
 	}
 
 	/**
@@ -46,26 +44,24 @@ public final class SheetPictures implements PictureSource {
 		if (shape == null || shape.rank() < 2 || shape.rank() > 3) {
 			return Optional.empty();
 		}
-		int[] columns = columns(rows, Role.INPUT);
-		int[] targets = columns(rows, Role.TARGET);
-		return columns.length != shape.size() ? Optional.empty()
-				: Optional.of(new SheetPictures(rows.sheet(), shape, columns, targets.length == 1 ? targets[0] : -1, parts));
+		int[] targets = columns(rows, columns(rows, Role.TARGET));
+		return pixels(rows, shape.size()).map(pixels -> new SheetPictures(rows.sheet(), shape, pixels, targets.length == 1 ? targets[0] : -1, parts));
 	}
 
-	private static int[] columns(DatasetSheet rows, Role role) {
-		List<Column> wanted = rows.dataset().getColumns().stream().filter(column -> column.getRole() == role).toList();
-		return wanted.stream().flatMap(column -> rows.columnsOf(column).stream()).mapToInt(Integer::intValue).toArray();
+	/** An input that is a whole picture by itself, whatever others there are; else all inputs together. */
+	private static Optional<int[]> pixels(DatasetSheet rows, int size) {
+		List<Column> inputs = columns(rows, Role.INPUT);
+		Stream<List<Column>> alone = rows.isWide() ? inputs.stream().map(List::of) : Stream.empty();
+		return Stream.concat(alone, Stream.of(inputs)).map(some -> columns(rows, some)).filter(some -> some.length == size)
+				.findFirst();
 	}
 
-	/** Bytes go to 255 and shares to 1, whatever the first rows make of that. */
-	private float lightest() {
-		double most = 0;
-		for (int row = 0; row < Math.min(LOOKED_AT, count()); row++) {
-			for (int column : columns) {
-				most = Math.max(most, sheet.number(row, column));
-			}
-		}
-		return most <= 1 ? 1 : most <= BYTE ? BYTE : (float) most;
+	private static List<Column> columns(DatasetSheet rows, Role role) {
+		return rows.dataset().getColumns().stream().filter(column -> column.getRole() == role).toList();
+	}
+
+	private static int[] columns(DatasetSheet rows, List<Column> of) {
+		return of.stream().flatMap(column -> rows.columnsOf(column).stream()).mapToInt(Integer::intValue).toArray();
 	}
 
 	@Override

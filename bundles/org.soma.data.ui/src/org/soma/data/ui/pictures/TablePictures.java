@@ -2,13 +2,10 @@ package org.soma.data.ui.pictures;
 
 import org.soma.data.Field;
 import org.soma.data.Table;
-import org.soma.data.storage.NumberType;
 import org.soma.model.Shape;
 
 /** The pictures of a table as it was read, such as the first rows of a file that is to be imported. */
 public final class TablePictures implements PictureSource {
-
-	private static final int LOOKED_AT = 50;
 
 	private final Table table;
 	private final Shape shape;
@@ -23,7 +20,7 @@ public final class TablePictures implements PictureSource {
 		picture = table.fields().stream().filter(field -> field.width() == shape.size()).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("no column has pictures of " + shape));
 		label = table.fields().stream().filter(field -> field != picture && field.width() == 1).reduce((first, last) -> last).orElse(null);
-		greatest = picture.type() == NumberType.U8 ? 255 : greatest();
+		greatest = Lightest.of(this);
 	}
 
 	@Override
@@ -39,7 +36,8 @@ public final class TablePictures implements PictureSource {
 	@Override
 	public void read(int row, float[] pixels) {
 		for (int i = 0; i < pixels.length; i++) {
-			pixels[i] = (float) picture.value(row, i);
+			double value = picture.value(row, i);
+			pixels[i] = Double.isNaN(value) ? 0 : (float) value;
 		}
 	}
 
@@ -50,15 +48,6 @@ public final class TablePictures implements PictureSource {
 
 	@Override
 	public float greatest() {
-		if (greatest > 0) {
-			return greatest;
-		}
-		double most = 0;
-		for (int row = 0; row < Math.min(LOOKED_AT, table.rows()); row++) {
-			for (int i = 0; i < picture.width(); i++) {
-				most = Math.max(most, picture.value(row, i));
-			}
-		}
-		return most > 0 ? (float) most : 1;
+		return greatest;
 	}
 }

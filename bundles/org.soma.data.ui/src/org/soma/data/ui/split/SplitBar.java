@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -17,7 +15,9 @@ import org.eclipse.swt.widgets.Event;
 import org.soma.data.sheet.HandRows;
 import org.soma.data.sheet.SheetParts;
 import org.soma.data.ui.table.TableColours;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Part;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
 
 /**
@@ -30,6 +30,8 @@ public final class SplitBar extends Canvas {
 	private static final int REACH = 7;
 	private static final int HANDLE = 2;
 	private static final int PADDING = 8;
+	private static final int PLACED = 5;
+	private static final double PERCENT = 0.01;
 
 	private final Consumer<double[]> chosen;
 	private double[] fractions = { 1, 0, 0 };
@@ -49,12 +51,7 @@ public final class SplitBar extends Canvas {
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Split: " + percent(0) + " training, " + percent(1) + " validation, " + percent(2) + " test";
-			}
-		});
+		AccessibleName.give(this, () -> "Split: " + percent(0) + " training, " + percent(1) + " validation, " + percent(2) + " test");
 	}
 
 	void show(double[] shown, SheetParts counted) {
@@ -62,6 +59,7 @@ public final class SplitBar extends Canvas {
 		if (dragged < 0) {
 			fractions = shown.clone();
 		}
+		setToolTipText(help());
 		redraw();
 	}
 
@@ -157,6 +155,7 @@ public final class SplitBar extends Canvas {
 			label(gc, part, new Rectangle(x, 0, ends[part] - x, area.height));
 			x = ends[part];
 		}
+		paintPlaced(gc, area);
 		gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
 		for (int border = 0; border < 2; border++) {
 			int at = Math.clamp(x(border), HANDLE, Math.max(HANDLE, area.width - 2 * HANDLE));
@@ -167,11 +166,47 @@ public final class SplitBar extends Canvas {
 		}
 	}
 
+	/** Where files or somebody by hand placed rows otherwise, a line below shows how many there really are in each part. */
+	private void paintPlaced(GC gc, Rectangle area) {
+		if (dragged >= 0 || !isPlacedOtherwise()) {
+			return;
+		}
+		int top = area.height - PLACED;
+		gc.setBackground(Colours.of(Tone.PANEL));
+		gc.fillRectangle(0, top - 1, area.width, 1);
+		long before = 0;
+		for (Part part : HandRows.PARTS) {
+			int from = (int) (before * area.width / rows());
+			before += parts.count(part);
+			gc.setBackground(Colours.of(TableColours.part(part)));
+			gc.fillRectangle(from, top, (int) (before * area.width / rows()) - from, PLACED);
+		}
+	}
+
+	private int rows() {
+		return HandRows.PARTS.stream().mapToInt(parts::count).sum();
+	}
+
+	private boolean isPlacedOtherwise() {
+		for (int part = 0; part < fractions.length && rows() > 0; part++) {
+			double wanted = fractions[part] * rows();
+			if (Math.abs(parts.count(HandRows.PARTS.get(part)) - wanted) > Math.max(2, rows() * PERCENT)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private String help() {
+		String help = "Drag a border to divide the rows";
+		return isPlacedOtherwise() ? String.format(Locale.ROOT, "%s. %,d train, %,d validate and %,d test: some are placed by their file or by hand.",
+				help, parts.count(Part.TRAIN), parts.count(Part.VALIDATION), parts.count(Part.TEST)) : help;
+	}
+
 	private void label(GC gc, int part, Rectangle room) {
 		Part which = HandRows.PARTS.get(part);
 		int count = parts.count(which);
-		String rows = parts.count(Part.TRAIN) + parts.count(Part.VALIDATION) + parts.count(Part.TEST) == 0 || dragged >= 0 ? ""
-				: String.format(Locale.ROOT, " \u00b7 %,d", count);
+		String rows = rows() == 0 || dragged >= 0 ? "" : String.format(Locale.ROOT, " \u00b7 %,d", count);
 		String[] texts = { NAMES[part] + " " + percent(part) + rows, NAMES[part] + " " + percent(part), percent(part) };
 		// The three colours are the same in both themes, and white reads on all of them but the yellow one.
 		gc.setForeground(gc.getDevice().getSystemColor(which == Part.VALIDATION ? SWT.COLOR_BLACK : SWT.COLOR_WHITE));

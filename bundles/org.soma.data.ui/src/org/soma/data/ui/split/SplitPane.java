@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.soma.data.sheet.SheetEdits;
 import org.soma.data.ui.editor.DatasetState;
-import org.soma.data.ui.editor.Names;
 import org.soma.model.Split;
 import org.soma.model.SplitOrder;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.wizards.SplitText;
 
 /** How the rows are divided: the bar, the same typed, and in what order rows are taken. */
@@ -37,21 +37,20 @@ public final class SplitPane implements DatasetState.Listener {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
 		bar = new SplitBar(body, this::set);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
-		bar.setToolTipText("Drag a border to divide the rows");
 		percents = new Text(body, SWT.BORDER);
-		Names.name(percents, "Percent for training, validation and test");
+		AccessibleName.give(percents, "Percent for training, validation and test");
 		percents.setToolTipText("Percent for training, validation and test, such as 70/15/15");
 		GridDataFactory.swtDefaults().hint(84, SWT.DEFAULT).applyTo(percents);
 		percents.addListener(SWT.DefaultSelection, event -> typed());
 		percents.addListener(SWT.FocusOut, event -> typed());
 		order = new Combo(body, SWT.READ_ONLY);
-		Names.name(order, "Order in which rows are taken");
+		AccessibleName.give(order, "Order in which rows are taken");
 		order.setItems(ORDER_NAMES);
 		order.setToolTipText("Shuffled: by chance. Stratified: by chance, with each class in proportion. Ordered: as they stand, for time series.");
 		order.addListener(SWT.Selection, event -> change(fractions(), ORDERS[order.getSelectionIndex()], seedNow()));
 		new Label(body, SWT.NONE).setText("Seed");
 		seed = new Text(body, SWT.BORDER);
-		Names.name(seed, "Seed");
+		AccessibleName.give(seed, "Seed");
 		seed.setToolTipText("The same seed shuffles the rows in the same way");
 		GridDataFactory.swtDefaults().hint(48, SWT.DEFAULT).applyTo(seed);
 		seed.addListener(SWT.DefaultSelection, event -> typedSeed());

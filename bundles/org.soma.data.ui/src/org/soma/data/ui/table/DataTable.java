@@ -2,6 +2,7 @@ package org.soma.data.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,16 +18,16 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
-import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.soma.data.sheet.SheetView;
 import org.soma.data.ui.editor.DatasetState;
+import org.soma.data.ui.pictures.PictureSource;
+import org.soma.data.ui.pictures.Thumbnail;
 import org.soma.diagram.look.Tone;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
 
 /** The table. Asks for no more cells than can be seen. */
@@ -34,6 +35,7 @@ public final class DataTable implements DatasetState.Listener {
 
 	private static final int COLUMN_WIDTH = 92;
 	private static final int ROW_HEIGHT = 24;
+	private static final int PICTURE_HEIGHT = Thumbnail.EDGE + 4;
 	private static final int HEAD_HEIGHT = 42;
 	private static final int DIGIT = 8;
 
@@ -41,7 +43,9 @@ public final class DataTable implements DatasetState.Listener {
 	private final NatTable table;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
+	private final DataLayer data;
 	private final DataLayer rowHeads;
+	private Thumbnail pictures;
 	private int foundPosition = -1;
 	private int foundColumn = -1;
 	private int shownRows = -1;
@@ -54,9 +58,10 @@ public final class DataTable implements DatasetState.Listener {
 	public DataTable(Composite parent, DatasetState state) {
 		this.state = state;
 		SheetProvider provider = new SheetProvider(state);
-		DataLayer data = new DataLayer(provider, COLUMN_WIDTH, ROW_HEIGHT);
+		data = new DataLayer(provider, COLUMN_WIDTH, ROW_HEIGHT);
 		selection = new SelectionLayer(data, false);
-		selection.addConfiguration(new DefaultSelectionBindings());
+		selection.setSelectionModel(new TableSelection(selection));
+		selection.addConfiguration(new TableBindings());
 		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
 		viewport = new ViewportLayer(selection);
 		DataLayer columnHeads = new DataLayer(heads(provider, false), COLUMN_WIDTH, HEAD_HEIGHT);
@@ -67,15 +72,10 @@ public final class DataTable implements DatasetState.Listener {
 		GridLayer grid = new GridLayer(viewport, top, left, corner, false);
 		grid.addConfiguration(new DefaultEditConfiguration());
 		table = new NatTable(parent, grid, false);
-		table.addConfiguration(new TableConfiguration(state, new CellPainter(state, this::isFound), this::sort));
+		table.addConfiguration(new TableConfiguration(state, new CellPainter(state, this::isFound), new RowHeadPainter(state, () -> pictures), this::sort));
 		table.configure();
 		table.setBackground(Colours.of(Tone.PANEL));
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Rows of the dataset";
-			}
-		});
+		AccessibleName.give(table, "Rows of the dataset");
 		selection.addLayerListener(event -> {
 			if (event instanceof ISelectionEvent) {
 				selected();
@@ -110,7 +110,7 @@ public final class DataTable implements DatasetState.Listener {
 
 	/** Scrolls to a row. */
 	public void scrollTo(int row) {
-		viewport.setOriginY(row * ROW_HEIGHT);
+		viewport.setOriginY(row * data.getDefaultRowHeight());
 	}
 
 	private boolean isFound(int position, int column) {
@@ -171,11 +171,48 @@ public final class DataTable implements DatasetState.Listener {
 		return columns().length > 0 && Arrays.equals(selection.getFullySelectedColumnPositions(), columns());
 	}
 
-	/** Selects all cells of some columns. */
+	/** Selects all cells of a column. */
 	public void selectColumn(int column) {
-		selection.selectColumn(column, 0, false, false);
-		viewport.moveColumnPositionIntoViewport(column);
+		selectColumns(column, 1);
+	}
+
+	/** Selects all cells of columns that follow each other. */
+	public void selectColumns(int first, int count) {
+		selection.selectColumn(first, 0, false, false);
+		if (count > 1) {
+			selection.selectColumn(first + count - 1, 0, true, false);
+		}
+		viewport.moveColumnPositionIntoViewport(first);
 		selected();
+	}
+
+	/** Selects rows that follow each other, counted as they are shown. */
+	public void selectRows(int first, int count) {
+		selection.selectRow(0, first, false, false);
+		if (count > 1) {
+			selection.selectRow(0, first + count - 1, true, false);
+		}
+		viewport.moveRowPositionIntoViewport(first);
+		selected();
+	}
+
+	/** Selects rows by their places in the sheet and shows the first of them; those that are not shown are left out. */
+	public void selectPositions(int... positions) {
+		BitSet wanted = new BitSet();
+		Arrays.stream(positions).forEach(wanted::set);
+		SheetView view = state.view();
+		BitSet rows = new BitSet();
+		IntStream.range(0, view == null ? 0 : view.rows()).filter(row -> wanted.get(view.position(row))).forEach(rows::set);
+		selection.clear();
+		if (!rows.isEmpty()) {
+			int first = rows.nextSetBit(0);
+			selection.selectRow(0, first, false, false); // from here on it is extended with the keys
+			for (int from = first; from >= 0; from = rows.nextSetBit(rows.nextClearBit(from))) {
+				selection.addSelection(new Rectangle(0, from, Integer.MAX_VALUE, rows.nextClearBit(from) - from));
+			}
+			viewport.moveRowPositionIntoViewport(first);
+		}
+		table.redraw();
 	}
 
 	public void selectAll() {
@@ -206,10 +243,27 @@ public final class DataTable implements DatasetState.Listener {
 		if (rows != shownRows || columns != shownColumns) {
 			shownRows = rows;
 			shownColumns = columns;
-			rowHeads.setDefaultColumnWidth((String.valueOf(Math.max(1, rows)).length() + 2) * DIGIT + 8);
+			fitHeads();
 			table.refresh();
 		} else {
 			table.redraw();
+		}
+	}
+
+	private void fitHeads() {
+		int number = (String.valueOf(Math.max(1, shownRows)).length() + 2) * DIGIT + 8;
+		rowHeads.setDefaultColumnWidth(number + (pictures == null ? 0 : Thumbnail.EDGE + CellPainter.PADDING));
+	}
+
+	/** Shows rows as pictures, too. @param source null where they are none */
+	public void showPictures(PictureSource source) {
+		boolean were = pictures != null;
+		pictures = Thumbnail.of(source);
+		if (were != (pictures != null)) {
+			data.setDefaultRowHeight(were ? ROW_HEIGHT : PICTURE_HEIGHT);
+			rowHeads.setDefaultRowHeight(were ? ROW_HEIGHT : PICTURE_HEIGHT);
+			fitHeads();
+			table.refresh();
 		}
 	}
 

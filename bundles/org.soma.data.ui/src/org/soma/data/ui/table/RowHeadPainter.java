@@ -1,5 +1,7 @@
 package org.soma.data.ui.table;
 
+import java.util.function.Supplier;
+
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -7,20 +9,24 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.soma.data.ui.editor.DatasetState;
+import org.soma.data.ui.pictures.Thumbnail;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
 import org.soma.ui.look.Colours;
 
-/** Draws the head of a row: its number, and at its left the colour of its part in the split. */
+/** Draws the head of a row: its number, at its left the colour of its part in the split, and its picture where it is one. */
 final class RowHeadPainter extends AbstractCellPainter {
 
 	private static final int STRIPE = 5;
 	private static final double SELECTED = 0.25;
 
 	private final DatasetState state;
+	private final Supplier<Thumbnail> pictures;
 
-	RowHeadPainter(DatasetState state) {
+	/** @param pictures gives null where the rows are none */
+	RowHeadPainter(DatasetState state, Supplier<Thumbnail> pictures) {
 		this.state = state;
+		this.pictures = pictures;
 	}
 
 	@Override
@@ -39,6 +45,9 @@ final class RowHeadPainter extends AbstractCellPainter {
 		gc.fillRectangle(bounds.x + STRIPE, bounds.y + bounds.height - 1, bounds.width - STRIPE, 1);
 		gc.setForeground(Colours.of(Tone.DIM));
 		TextFit.draw(gc, String.valueOf(position + 1), bounds, true);
+		if (pictures.get() != null) {
+			pictures.get().draw(gc, position, new Rectangle(bounds.x + STRIPE + CellPainter.PADDING, bounds.y, Thumbnail.EDGE, bounds.height));
+		}
 	}
 
 	@Override

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.soma.data.sheet.Sheet;
 import org.soma.data.sheet.SheetView;
 import org.soma.data.ui.editor.DatasetState;
-import org.soma.data.ui.editor.Names;
 import org.soma.data.ui.editor.ViewRequest;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.TextStyle;
 
 /** Fields for what is looked for and which rows are shown, and how many these are. */
@@ -72,7 +72,7 @@ public final class SearchBar implements DatasetState.Listener {
 		Text text = new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(hint);
 		text.setToolTipText(help);
-		Names.name(text, hint);
+		AccessibleName.give(text, hint);
 		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(text);
 		return text;
 	}

@@ -29,12 +29,14 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 
 	private final DatasetState state;
 	private final ICellPainter cells;
+	private final ICellPainter rowHeads;
 	private final Runnable sort;
 
 	/** @param sort what a double click on the head of a column does */
-	TableConfiguration(DatasetState state, ICellPainter cells, Runnable sort) {
+	TableConfiguration(DatasetState state, ICellPainter cells, ICellPainter rowHeads, Runnable sort) {
 		this.state = state;
 		this.cells = cells;
+		this.rowHeads = rowHeads;
 		this.sort = sort;
 	}
 
@@ -43,7 +45,7 @@ final class TableConfiguration extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE); // the painters draw them in the theme's colours
 		painter(registry, cells, GridRegion.BODY);
 		painter(registry, new HeaderPainter(state), GridRegion.COLUMN_HEADER);
-		painter(registry, new RowHeadPainter(state), GridRegion.ROW_HEADER);
+		painter(registry, rowHeads, GridRegion.ROW_HEADER);
 		painter(registry, new CornerPainter(), GridRegion.CORNER);
 		// Editing asks the selection's layer, which knows nothing of regions.
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());

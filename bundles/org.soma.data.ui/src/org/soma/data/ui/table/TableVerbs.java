@@ -36,6 +36,7 @@ public final class TableVerbs {
 	public TableVerbs(DataTable table, DatasetState state) {
 		this.table = table;
 		this.state = state;
+		HeadDrag.install(table.control(), this::dropRow, this::dropColumn);
 	}
 
 	public void copy() {
@@ -191,6 +192,33 @@ public final class TableVerbs {
 		}
 	}
 
+	/** Moves a row that is dragged, and with it all that are selected where it is one of them. */
+	private void dropRow(int dragged, int target) {
+		if (!state.view().isPlain()) {
+			state.say("The rows are sorted or only some are shown; show all as they are to move them, or keep this order.");
+			return;
+		}
+		int[] selected = table.positions();
+		int[] moved = table.areRowsSelected() && contains(selected, dragged) ? selected : new int[] { dragged };
+		if (!staysPut(target, moved) && state.edit(edits -> edits.moveRows(target, moved))) {
+			table.selectRows(target - before(target, moved), moved.length);
+		}
+	}
+
+	private static boolean contains(int[] numbers, int number) {
+		return Arrays.stream(numbers).anyMatch(each -> each == number);
+	}
+
+	/** Whether they follow each other and would come among themselves. */
+	private static boolean staysPut(int target, int... sorted) {
+		int last = sorted[sorted.length - 1];
+		return last - sorted[0] < sorted.length && target >= sorted[0] && target <= last + 1;
+	}
+
+	private static int before(int target, int... numbers) {
+		return (int) Arrays.stream(numbers).filter(each -> each < target).count();
+	}
+
 	public void assign(Part part) {
 		state.edit(edits -> edits.assign(part, table.positions()));
 	}
@@ -201,7 +229,8 @@ public final class TableVerbs {
 		Column added = SomaFactory.eINSTANCE.createColumn();
 		if (state.edit(edits -> {
 			added.setName(edits.freeName("column"));
-			added.setRole(Role.INPUT);
+			// One beside a picture is hardly a pixel more.
+			added.setRole(state.rows().isWide() ? Role.IGNORED : Role.INPUT);
 			return edits.addColumn(at, added);
 		})) {
 			state.show(added);
@@ -221,6 +250,19 @@ public final class TableVerbs {
 		if (columns.length == 1 && target >= 0 && target < state.view().sheet().columns().size()
 				&& state.edit(edits -> edits.moveColumn(columns[0], target))) {
 			table.selectColumn(target);
+		}
+	}
+
+	/** Moves a column that is dragged, and with it all that are selected where it is one of them. */
+	private void dropColumn(int dragged, int target) {
+		int[] selected = table.columns();
+		int[] moved = table.areColumnsSelected() && contains(selected, dragged) ? selected : new int[] { dragged };
+		int left = before(target, moved);
+		// Those on the left go from the last, those on the right from the first: the others stay where they are meanwhile.
+		if (!staysPut(target, moved) && state.edit(edits -> moved.length == 1 ? edits.moveColumn(dragged, target - left)
+				: later("Move Columns", moved.length, (now, i) -> i < left ? now.moveColumn(moved[left - 1 - i], target - 1 - i)
+						: now.moveColumn(moved[i], target + i - left)))) {
+			table.selectColumns(target - left, moved.length);
 		}
 	}
 

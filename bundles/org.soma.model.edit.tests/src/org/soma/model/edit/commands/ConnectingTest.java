@@ -1,8 +1,10 @@
 package org.soma.model.edit.commands;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -143,27 +145,19 @@ class ConnectingTest {
 				() -> connect(ConnectionPattern.allToAll(), List.of(sample.x1), List.of(sample.y1), -1));
 	}
 
-	/** 800 to 16 nodes, watched by a tree as in the workbench. */
+	/** Watched by a tree as in the workbench. Who looks through all for each of them takes minutes. */
 	@Test
 	void manyAreConnectedInNoTime() {
-		long best = Long.MAX_VALUE; // of several, for other builds may run beside this
-		for (int round = 0; round < 6; round++) {
-			best = Math.min(best, connectMany(800, 16));
-		}
-		System.out.printf("connecting 800 to 16 nodes: %d ms%n", best);
-		assertTrue(best < 150, "took " + best + " ms");
+		assertTimeout(Duration.ofMinutes(1), () -> connectMany(4000, 16));
 	}
 
 	/** Each to each of the same, where half would close a cycle. */
 	@Test
 	void manyCyclesAreFoundInNoTime() {
 		Network network = unconnected(400);
-		long start = System.nanoTime();
-		ManyLinks many = Connecting.connect(Edited.DOMAIN, ConnectionPattern.allToAll(), network.getNodes().reversed(), network.getNodes(), 0, RULE,
-				StartValues.all(1));
-		long milliseconds = (System.nanoTime() - start) / 1_000_000;
+		ManyLinks many = assertTimeout(Duration.ofMinutes(1), () -> Connecting.connect(Edited.DOMAIN, ConnectionPattern.allToAll(),
+				network.getNodes().reversed(), network.getNodes(), 0, RULE, StartValues.all(1)));
 		assertEquals(400 * 399 / 2, many.made());
-		assertTrue(milliseconds < 3000, "took " + milliseconds + " ms");
 	}
 
 	@Test
@@ -194,20 +188,17 @@ class ConnectingTest {
 				() -> Connecting.disconnect(Edited.DOMAIN, List.of(sample.x1), List.of(sample.y1)));
 	}
 
-	private static long connectMany(int sources, int targets) {
+	private static void connectMany(int sources, int targets) {
 		Network network = unconnected(sources, targets);
 		SomaItemProviderAdapterFactory watcher = new SomaItemProviderAdapterFactory();
 		network.eAllContents().forEachRemaining(element -> assertTrue(watcher.adapt((Object) element, IItemLabelProvider.class) instanceof Adapter));
 		List<Node> left = List.copyOf(network.getNodes().subList(0, sources));
 		List<Node> right = List.copyOf(network.getNodes().subList(sources, sources + targets));
 		BasicCommandStack stack = new BasicCommandStack();
-		long start = System.nanoTime();
 		stack.execute(Connecting.connect(Edited.DOMAIN, ConnectionPattern.allToAll(), left, right, 0, RULE, StartValues.all(1)).command());
-		long milliseconds = (System.nanoTime() - start) / 1_000_000;
 		assertEquals(sources * targets, network.getLinks().size());
 		stack.undo();
 		assertTrue(network.getLinks().isEmpty());
-		return milliseconds;
 	}
 
 	private static Network unconnected(int... sizes) {

@@ -1,4 +1,4 @@
-package org.soma.data.ui.editor;
+package org.soma.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,25 +12,42 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.soma.diagram.look.Tone;
-import org.soma.ui.look.Colours;
-import org.soma.ui.look.Icons;
 
-/** Sentences that should make one think, one below the other. Takes no room while there are none. */
-public final class Warnings extends Canvas {
+/** Sentences on a ground of their own, one below the other, each with its sign. Takes no room while there are none. */
+public final class NoticeBar extends Canvas {
+
+	/** What is said. */
+	public enum Kind {
+
+		/** What should make one think. */
+		WARNING(Tone.WARNING_FILL, "warning"),
+		/** Why something was not done. */
+		ERROR(Tone.ERROR_FILL, "error");
+
+		private final Tone fill;
+		private final String icon;
+
+		Kind(Tone fill, String icon) {
+			this.fill = fill;
+			this.icon = icon;
+		}
+	}
 
 	private static final int PADDING = 6;
 	private static final int MOST = 4;
 
+	private final Kind kind;
 	private List<String> sentences = List.of();
 
 	/** @param parent has a grid */
-	public Warnings(Composite parent, int span) {
+	public NoticeBar(Composite parent, int span, Kind kind) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		this.kind = kind;
 		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).exclude(true).applyTo(this);
 		setVisible(false);
 		addPaintListener(event -> paint(event.gc));
 		addListener(SWT.Resize, event -> adjust());
-		Names.name(this, "Warnings");
+		AccessibleName.give(this, () -> String.join(" ", sentences));
 	}
 
 	public List<String> sentences() {
@@ -42,9 +59,14 @@ public final class Warnings extends Canvas {
 			return;
 		}
 		sentences = List.copyOf(shown);
-		setToolTipText(shown.size() > MOST ? String.join("\n", shown) : null);
+		setToolTipText(shown.isEmpty() ? null : String.join("\n", shown));
 		adjust();
 		redraw();
+	}
+
+	/** @param sentence an empty one takes back what was said */
+	public void say(String sentence) {
+		show(sentence.isEmpty() ? List.of() : List.of(sentence));
 	}
 
 	private List<String> lines() {
@@ -88,11 +110,11 @@ public final class Warnings extends Canvas {
 
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
-		gc.setBackground(Colours.of(Tone.WARNING_FILL));
+		gc.setBackground(Colours.of(kind.fill));
 		gc.fillRectangle(area);
 		int y = PADDING;
 		for (String line : lines()) {
-			gc.drawImage(Icons.image("warning"), PADDING, y);
+			gc.drawImage(Icons.image(kind.icon), PADDING, y);
 			gc.setForeground(Colours.of(Tone.TEXT));
 			TextLayout text = text(line, area.width);
 			text.draw(gc, Icons.SIZE + 2 * PADDING, y);
