@@ -42,11 +42,6 @@ public final class Live {
 		return shown.isEmpty() ? Optional.empty() : Optional.of(shown.getLast());
 	}
 
-	/** The training of a network that is open, whether it is shown at the moment or covered by something else. */
-	public Optional<Session> session(ModelDocument network) {
-		return sources.getOrDefault(network, List.of()).reversed().stream().filter(Session.class::isInstance).map(Session.class::cast).findFirst();
-	}
-
 	/** What would be shown of a network if it were not for one of its sources. */
 	public Optional<Source> sourceBelow(ModelDocument network, Source above) {
 		return sources.getOrDefault(network, List.of()).reversed().stream().filter(source -> source != above).findFirst();

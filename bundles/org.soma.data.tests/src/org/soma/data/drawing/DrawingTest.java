@@ -20,25 +20,41 @@ class DrawingTest {
 
 	@Test
 	void theEdgeOfThePenIsSoft() {
+		Drawing large = new Drawing(Shape.of(12, 12));
+		large.press(2, 2, Tool.PEN);
+		large.release();
+		float[][] expected = { //
+				{ 0, 0, 0, 0, 0 }, //
+				{ 0, 0.15f, 0.3f, 0.15f, 0 }, //
+				{ 0, 0.3f, 1, 0.3f, 0 }, //
+				{ 0, 0.15f, 0.3f, 0.15f, 0 }, //
+				{ 0, 0, 0, 0, 0 } };
+		for (int y = 0; y < expected.length; y++) {
+			for (int x = 0; x < expected.length; x++) {
+				assertEquals(expected[y][x], large.pixel(x, y, 0), EXACT, x + ", " + y);
+			}
+		}
+	}
+
+	@Test
+	void inASmallGridALineIsAPixelWide() {
 		drawing.press(2, 2, Tool.PEN);
 		drawing.release();
-		assertArrayEquals(new float[] { //
-				0, 0, 0, 0, 0, //
-				0, 0.15f, 0.3f, 0.15f, 0, //
-				0, 0.3f, 1, 0.3f, 0, //
-				0, 0.15f, 0.3f, 0.15f, 0, //
-				0, 0, 0, 0, 0 }, drawing.pixels(), EXACT);
+		float[] expected = new float[25];
+		expected[12] = 1;
+		assertArrayEquals(expected, drawing.pixels());
 	}
 
 	@Test
 	void aLineIsUnbrokenAndNoPixelIsLighterThanOne() {
-		drawing.press(0, 2, Tool.PEN);
-		drawing.drag(4, 2);
-		drawing.release();
+		Drawing large = new Drawing(Shape.of(12, 12));
+		large.press(0, 2, Tool.PEN);
+		large.drag(4, 2);
+		large.release();
 		for (int x = 0; x < 5; x++) {
-			assertEquals(1, drawing.pixel(x, 2, 0));
+			assertEquals(1, large.pixel(x, 2, 0));
 		}
-		assertEquals(0.6f, drawing.pixel(2, 1, 0), EXACT);
+		assertEquals(0.6f, large.pixel(2, 1, 0), EXACT);
 	}
 
 	@Test
@@ -127,7 +143,7 @@ class DrawingTest {
 
 	@Test
 	void allColoursOfAPixelAreDrawn() {
-		Drawing colours = new Drawing(Shape.of(3, 3, 3));
+		Drawing colours = new Drawing(Shape.of(12, 12, 3));
 		colours.press(1, 1, Tool.PEN);
 		colours.release();
 		for (int channel = 0; channel < 3; channel++) {

@@ -17,6 +17,9 @@ public final class Drawing {
 	/** The longest edge: what is larger is no grid to draw on by hand. */
 	public static final int LONGEST = 256;
 
+	/** In smaller grids a line is a pixel wide, and a soft edge would blot out what is beside it. */
+	private static final int SOFT_FROM = 12;
+
 	private final Deque<State> undo = new ArrayDeque<>();
 	private final Deque<State> redo = new ArrayDeque<>();
 	private final List<PixelListener> listeners = new ArrayList<>();
@@ -127,8 +130,9 @@ public final class Drawing {
 	}
 
 	private void touch(int x, int y) {
-		for (int dy = -1; dy <= 1; dy++) {
-			for (int dx = -1; dx <= 1; dx++) {
+		int edge = Math.min(width(), height()) < SOFT_FROM ? 0 : 1;
+		for (int dy = -edge; dy <= edge; dy++) {
+			for (int dx = -edge; dx <= edge; dx++) {
 				add(x + dx, y + dy, stroke.tool().amount(dx, dy));
 			}
 		}

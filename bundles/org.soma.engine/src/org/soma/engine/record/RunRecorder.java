@@ -175,6 +175,9 @@ public final class RunRecorder implements AutoCloseable {
 		json.put("steps_per_second", outcome.stepsPerSecond());
 		json.put("reason", outcome.reason());
 		json.put("diverged", outcome.diverged());
+		if (outcome.unsound() >= 0) {
+			json.put("unsound", run.plan().node(outcome.unsound()).getId());
+		}
 		json.putAll(measured);
 		Files.writeString(folder.result(), Json.of(json));
 	}

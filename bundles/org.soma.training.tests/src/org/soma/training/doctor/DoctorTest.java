@@ -217,6 +217,11 @@ class DoctorTest {
 		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16);
 		Finding finding = found(trained, "data IMBALANCE");
 		assertTrue(finding.advice().contains("class 'healthy' has"), finding::advice);
+		assertEquals(List.of(trained.dataset().getColumns().get(2)), finding.culprits());
+		finding.fix().orElseThrow().apply();
+		assertEquals(SplitOrder.STRATIFIED, trained.dataset().getSplit().getOrder());
+		trained.datasetDocument().getEditingDomain().getCommandStack().undo();
+		assertFalse(trained.datasetDocument().isDirty());
 	}
 
 	@Test

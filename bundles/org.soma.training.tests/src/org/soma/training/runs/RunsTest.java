@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +21,17 @@ import org.soma.data.Datasets;
 import org.soma.data.NewDataset;
 import org.soma.data.PreparedData;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.plan.Values;
 import org.soma.engine.record.RunRecorder;
+import org.soma.engine.train.Outcome;
 import org.soma.engine.train.Snapshot;
 import org.soma.engine.train.TrainingRun;
-import org.soma.engine.train.TrainingSettings;
 import org.soma.engine.train.TrainingSettings.Pick;
+import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Dataset;
 import org.soma.model.Link;
 import org.soma.model.Network;
+import org.soma.model.Synapse;
 
 class RunsTest {
 
@@ -190,5 +194,38 @@ class RunsTest {
 		for (int i = 0; i < values.length; i++) {
 			assertEquals(trained[origins[i]], values[i]);
 		}
+	}
+
+	private Optional<Course> course(Network network) throws Exception {
+		Plan plan = Plan.of(network);
+		return Course.of(folder.resolve(Runs.FOLDER), "xor", plan, plan.values().start());
+	}
+
+	@Test
+	void theCourseOfTheLastRunIsKnownAsLongAsTheNetworkHasItsWeights() throws Exception {
+		Network network = network(false);
+		assertEquals(Optional.empty(), course(network), "there is no run yet");
+		record(run(network, 0.1));
+		TrainingRun last = run(network, 0.5);
+		record(last);
+		assertEquals(Optional.empty(), course(network), "the network was not saved after training");
+		last.plan().values().deliver(last.values(), Values.NETWORK);
+		Course course = course(network).orElseThrow();
+		assertEquals(last.records(0), course.records());
+		assertEquals(last.outcome(), course.outcome());
+		((Synapse) network.getLinks().getFirst()).setWeight(7);
+		assertEquals(Optional.empty(), course(network), "a weight is another one");
+	}
+
+	@Test
+	void whereNumbersBecameInfiniteIsKnownAfterwards() throws Exception {
+		Network network = FeedForward.of(2, 3, 1).withActivations("identity", "identity").withSeed(7).build();
+		TrainingRun run = run(network, 1e6);
+		record(run);
+		run.plan().values().deliver(run.values(), Values.NETWORK);
+		Outcome outcome = course(network).orElseThrow().outcome().orElseThrow();
+		assertTrue(outcome.diverged());
+		assertTrue(outcome.unsound() >= 0);
+		assertEquals(run.outcome(), Optional.of(outcome));
 	}
 }

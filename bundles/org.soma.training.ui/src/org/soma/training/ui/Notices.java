@@ -14,6 +14,7 @@ import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Remedies;
 import org.soma.training.ui.session.TrainingFiles;
 import org.soma.training.ui.session.Trainings;
+import org.soma.training.ui.subject.Sentence;
 
 /** What there is to say of the training that its user works on: the most urgent thing. */
 final class Notices {
@@ -41,7 +42,7 @@ final class Notices {
 		}
 		Optional<CutOff> cutOff = training.cutOff();
 		if (training.problem().isPresent()) {
-			return new Notice(sentence(training.problem().get()), true, Remedies.of(training).stream().map(this::answer).toList());
+			return new Notice(Sentence.of(training.problem().get()), true, Remedies.of(training).stream().map(this::answer).toList());
 		}
 		if (training.isOtherwiseBuilt()) {
 			return new Notice("The network has changed. Go on training?", false, List.of(new Answer("Go On", training::train)));
@@ -62,13 +63,6 @@ final class Notices {
 				problem.accept(e.getMessage());
 			}
 		});
-	}
-
-	/** A file's name is written as it is. */
-	private static String sentence(String line) {
-		boolean file = line.split(" ", 2)[0].contains(".");
-		String text = file ? line : Character.toUpperCase(line.charAt(0)) + line.substring(1);
-		return text.endsWith(".") ? text : text + ".";
 	}
 
 	private Notice ofNoTraining() {

@@ -11,6 +11,7 @@ import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Dataset;
 import org.soma.model.Training;
 import org.soma.training.Session;
+import org.soma.training.runs.Course;
 
 /**
  * A training at one moment, as the doctor looks at it. Gathered in the thread of the documents, examined in any.
@@ -39,6 +40,11 @@ public record Case(Training training, Dataset dataset, Plan plan, float[] values
 	public static Case of(Training training, Dataset dataset, Plan plan, float[] values, TrainingSettings settings, PreparedData data,
 			List<EpochRecord> records, Optional<Outcome> outcome) {
 		return new Case(training, dataset, plan, values, settings, data, records, outcome, new Examination(plan, values, settings, data.train()));
+	}
+
+	/** The same with what is known of a run that was closed since. */
+	public Case with(Course course) {
+		return new Case(training, dataset, plan, values, settings, data, course.records(), course.outcome(), examination);
 	}
 
 	/** Whether the network has learned what there was to learn, so that odd ways of doing it are no fault. */

@@ -47,10 +47,10 @@ final class DataFaults implements Check {
 	private static Optional<Fix> fix(Case patient, DataWarning warning, Optional<Column> column) {
 		return switch (warning.kind()) {
 		case UNSCALED -> column.map(each -> scaling(each, patient.data().sampleShape().isPresent()));
-		case ABSENT_CLASS, SPLIT -> split(patient);
+		case ABSENT_CLASS, IMBALANCE, SPLIT -> split(patient);
 		case MANY_CATEGORIES -> column.map(each -> new Fix("Ignore " + each.getName(), each,
 				domain -> Edits.set(domain, each, Literals.COLUMN__ROLE, Role.IGNORED)));
-		case CONSTANT, IMBALANCE -> Optional.empty();
+		case CONSTANT -> Optional.empty();
 		};
 	}
 

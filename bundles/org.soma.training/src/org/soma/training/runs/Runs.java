@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,23 @@ public final class Runs {
 		}
 		try (Stream<Path> entries = Files.list(folder)) {
 			return entries.filter(RunRecord::isRun).sorted(Comparator.comparing(Path::toString)).map(Runs::read).toList();
+		}
+	}
+
+	/**
+	 * The last run of a training.
+	 *
+	 * @param runs where runs are recorded; need not be there
+	 * @param name what runs of the training are called, without their number
+	 */
+	public static Optional<Path> latest(Path runs, String name) throws IOException {
+		if (!Files.isDirectory(runs)) {
+			return Optional.empty();
+		}
+		Pattern pattern = Pattern.compile(Pattern.quote(name) + "-\\d{1,9}");
+		try (Stream<Path> folders = Files.list(runs)) {
+			return folders.filter(folder -> pattern.matcher(folder.getFileName().toString()).matches() && RunRecord.isRun(folder))
+					.max(Comparator.comparingInt(folder -> Integer.parseInt(folder.getFileName().toString().substring(name.length() + 1))));
 		}
 	}
 

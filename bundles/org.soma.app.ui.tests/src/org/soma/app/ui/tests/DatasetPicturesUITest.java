@@ -46,7 +46,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.soma.data.NewDataset;
 import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.editor.DatasetEditor;
-import org.soma.data.ui.pad.DrawPad;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.model.resource.Documents;
 import org.soma.testing.ui.Answer;
@@ -56,6 +55,7 @@ import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.pad.DrawPad;
 
 /** Pictures in the dataset's editor, and a file that is dropped on the explorer, under real mouse and keys. */
 @ExtendWith(WorkbenchExtension.class)

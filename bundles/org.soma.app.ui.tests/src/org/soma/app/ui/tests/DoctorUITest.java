@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
+import org.soma.model.Training;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.ui.doctor.DoctorView;
+import org.soma.training.ui.session.Trainings;
 
 /** What the doctor finds is looked at and mended with real mouse and keys. */
 @ExtendWith(WorkbenchExtension.class)
@@ -46,9 +49,7 @@ class DoctorUITest {
 		Composite view = TrainedProject.show(DoctorView.ID);
 		list = Widgets.find(view, Table.class, table -> true).orElseThrow();
 		Wait.until("the dead neuron is found", () -> isFound("h3 is dead"));
-		int index = list.indexOf(Arrays.stream(list.getItems()).filter(item -> item.getText().equals("h3 is dead")).findFirst().orElseThrow());
-		Rectangle item = list.getItem(index).getBounds();
-		User.clickAt(list.toDisplay(item.x + 20, item.y + item.height / 2));
+		click("h3 is dead");
 		Wait.until("its neuron is selected in the diagram",
 				() -> List.of(drawing.node("h3")).equals(drawing.viewer().getSelectedEditParts().stream().map(part -> ((EditPart) part).getModel()).toList()));
 		assertTrue(Widgets.find(view, Label.class, label -> label.getText().contains("back to life")).isPresent());
@@ -59,5 +60,31 @@ class DoctorUITest {
 		Wait.until("the mend is undone", () -> ((Neuron) drawing.node("h3")).getBias() == -100);
 		Wait.until("it is found again", () -> isFound("h3 is dead"));
 		assertNotEquals(0, list.getItemCount());
+	}
+
+	@Test
+	void whatTheLastRunCameToIsFoundWhenItIsOpenedAgainAndMended() throws Exception {
+		TrainedProject project = TrainedProject.of(FeedForward.of(2, 8, 1).withActivations("tanh", "sigmoid").withSeed(3), "circles", 300, "bce",
+				"adam", 3, 20);
+		Drawing.open(project.file());
+		Composite view = TrainedProject.show(DoctorView.ID);
+		list = Widgets.find(view, Table.class, table -> true).orElseThrow();
+		Wait.until("it is found that the validation loss rose", () -> isFound("The network learns rows by heart"));
+		click("The network learns rows by heart");
+		Training training = Trainings.get().current().orElseThrow().training();
+		assertEquals(List.of(training), ((IStructuredSelection) WorkbenchExtension.page().getSelection()).toList());
+		User.click(Widgets.button(view, "Stop early from now on"));
+		Wait.until("it is mended", () -> training.getStopRules().size() == 1);
+		User.press("ctrl+z");
+		Wait.until("the mend is undone", () -> training.getStopRules().isEmpty());
+	}
+
+	private void click(String title) {
+		TableItem item = Arrays.stream(list.getItems()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
+		int index = list.indexOf(item);
+		Wait.until("the list is laid out", () -> item.getBounds().height > 0 && (index == 0 || item.getBounds().y > list.getItem(index - 1).getBounds().y));
+		Rectangle bounds = item.getBounds();
+		User.clickAt(list.toDisplay(bounds.x + 20, bounds.y + bounds.height / 2));
+		Wait.until("'" + title + "' is selected", () -> list.getSelectionIndex() == index);
 	}
 }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.data.drawing.Drawing;
-import org.soma.data.ui.pad.DrawPad;
-import org.soma.data.ui.pad.SampleSink;
 import org.soma.model.Shape;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.pad.DrawPad;
+import org.soma.ui.pad.SampleSink;
 
 /** The draw pad under real mouse and keys, in a window of its own. */
 @ExtendWith(WorkbenchExtension.class)

@@ -1,21 +1,34 @@
 package org.soma.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
-import org.soma.model.Network;
+import org.soma.data.Datasets;
+import org.soma.model.Dataset;
+import org.soma.model.Neuron;
 import org.soma.model.Part;
 import org.soma.model.SomaPackage.Literals;
+import org.soma.model.Split;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.commands.Edits;
 import org.soma.testing.ui.User;
@@ -26,6 +39,8 @@ import org.soma.training.judging.Verdict;
 import org.soma.training.judging.VerdictFile;
 import org.soma.training.ui.evaluation.EvaluationView;
 import org.soma.training.ui.evaluation.Matrix;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.Trainings;
 import org.soma.training.ui.subject.Painted;
 import org.soma.ui.documents.WorkspaceDocuments;
 
@@ -34,11 +49,12 @@ import org.soma.ui.documents.WorkspaceDocuments;
 class EvaluationUITest {
 
 	private TrainedProject project;
+	private Drawing drawing;
 	private Composite view;
 
 	private void evaluate(FeedForward layers, String data, String loss, int epochs) throws Exception {
 		project = TrainedProject.of(layers, data, 600, loss, "adam", 0.01, epochs);
-		Drawing.open(project.file());
+		drawing = Drawing.open(project.file());
 		view = TrainedProject.show(EvaluationView.ID);
 		Wait.until("the rows are read", () -> Widgets.button(view, "Evaluate").isEnabled());
 		User.click(Widgets.button(view, "Evaluate"));
@@ -76,12 +92,22 @@ class EvaluationUITest {
 	void itIsStaleAsSoonAsTheNetworkChangesAndNoLongerWhenThatIsUndone() throws Exception {
 		evaluate(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.15)", "softmax-cross-entropy", 6);
 		assertFalse(says("Stale"));
-		ModelDocument document = WorkspaceDocuments.get().find(project.file()).orElseThrow();
-		CommandStack history = document.getEditingDomain().getCommandStack();
-		var node = ((Network) document.getModel()).getNodes().get(30);
-		history.execute(Edits.set(document.getEditingDomain(), node, Literals.NEURON__BIAS, 1.5f));
+		drawing.click("h3");
+		TrainedProject.show(IPageLayout.ID_PROP_SHEET);
+		Wait.until("the properties of the neuron are shown", () -> bias().isPresent());
+		User.click(bias().orElseThrow(), 1);
+		if (!(Display.getCurrent().getFocusControl() instanceof Text)) {
+			User.click(bias().orElseThrow(), 1);
+		}
+		Wait.until("the bias can be typed", () -> Display.getCurrent().getFocusControl() instanceof Text);
+		User.press("ctrl+a");
+		User.type("1.5");
+		User.press("Return");
+		Wait.until("the bias is set", () -> ((Neuron) drawing.node("h3")).getBias() == 1.5f);
+		TrainedProject.show(EvaluationView.ID);
 		Wait.until("it is stale", () -> says("Stale: the network has changed"));
-		history.undo();
+		drawing.editor().setFocus();
+		User.press("ctrl+z");
 		Wait.until("it holds again", () -> !says("Stale"));
 	}
 
@@ -92,5 +118,40 @@ class EvaluationUITest {
 		assertTrue(Files.exists(project.path("runs/net-1/evaluation-test.json")));
 		Wait.until("the plot is shown", () -> Widgets.find(view, Painted.class,
 				painted -> painted.isVisible() && painted.words().startsWith("Predicted against true y")).isPresent());
+	}
+
+	/** The bias of the selected neuron in the Properties view. */
+	private static Optional<TreeItem> bias() {
+		Control sheet = ((PropertySheet) WorkbenchExtension.page().findView(IPageLayout.ID_PROP_SHEET)).getCurrentPage().getControl();
+		return Widgets.find((Composite) sheet, Tree.class, Control::isVisible).stream().flatMap(tree -> Arrays.stream(tree.getItems()))
+				.flatMap(item -> item.getItemCount() == 0 ? Stream.of(item) : Arrays.stream(item.getItems()))
+				.filter(item -> item.getText().equals("Bias")).findFirst();
+	}
+
+	@Test
+	void itIsStaleAsSoonAsTheDataChanges() throws Exception {
+		evaluate(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.15)", "softmax-cross-entropy", 6);
+		ModelDocument dataset = WorkspaceDocuments.get().find(project.file().getProject().getFile("net.dataset")).orElseThrow();
+		Split split = ((Dataset) dataset.getModel()).getSplit();
+		dataset.getEditingDomain().getCommandStack()
+				.execute(Edits.set(dataset.getEditingDomain(), split, Literals.SPLIT__SEED, split.getSeed() + 1));
+		Wait.until("it is stale", () -> says("Stale: the data has changed"));
+		dataset.getEditingDomain().getCommandStack().undo();
+		Wait.until("it holds again", () -> !says("Stale"));
+	}
+
+	@Test
+	void rowsThatAreEditedWhileTheyAreReadAreReadAnew() throws Exception {
+		project = TrainedProject.of(FeedForward.of(25, 8, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.15)", 30_000,
+				"softmax-cross-entropy", "adam", 0.01, 1);
+		ModelDocument dataset = WorkspaceDocuments.get().acquire(project.file().getProject().getFile("net.dataset"));
+		Drawing.open(project.file());
+		Wait.until("rows are being read", () -> Trainings.get().current().filter(OpenTraining::isReading).isPresent());
+		dataset.getEditingDomain().getCommandStack()
+				.execute(Edits.set(dataset.getEditingDomain(), ((Dataset) dataset.getModel()).getSplit(), Literals.SPLIT__TRAIN, 0.1));
+		Wait.until("they are read", () -> Trainings.get().current().flatMap(OpenTraining::session).isPresent());
+		int expected = Datasets.prepare((Dataset) dataset.getModel(), project.path("net.dataset"), null).train().count();
+		assertEquals(expected, Trainings.get().current().orElseThrow().trainingRows());
+		WorkspaceDocuments.get().release(dataset);
 	}
 }

@@ -182,7 +182,6 @@ class PicturesUITest {
 		}
 		long after = used();
 		Arrays.sort(millis);
-		System.out.println("pictures: median " + millis[30] + " ms, longest " + millis[59] + " ms a frame; " + (after - before) / 1024 + " KB more");
 		assertTrue(millis[30] < LONGEST_MILLIS, () -> "milliseconds per frame: " + Arrays.toString(millis));
 		assertTrue(after - before < 8 << 20, () -> "bytes more after scrolling: " + (after - before));
 		User.press("End");

@@ -22,7 +22,6 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.soma.data.ui.columns.ColumnsPane;
 import org.soma.data.ui.fit.FitBar;
-import org.soma.data.ui.pad.DrawPad;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.data.ui.split.SplitPane;
 import org.soma.data.ui.table.DataTable;
@@ -38,6 +37,7 @@ import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
+import org.soma.ui.pad.DrawPad;
 
 /** Shows a dataset: its rows, how they are split, and its columns. The document is shared with all who show the file. */
 public final class DatasetEditor extends EditorPart implements ISaveablesSource {

@@ -10,13 +10,14 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.services.IServiceLocator;
 import org.soma.data.drawing.Drawing;
-import org.soma.data.ui.pad.DrawPad;
-import org.soma.data.ui.pad.SheetSamples;
 import org.soma.data.ui.pictures.PictureListener;
 import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.data.ui.pictures.SheetPictures;
+import org.soma.data.ui.pictures.SheetSamples;
 import org.soma.data.ui.table.DataTable;
 import org.soma.model.Shape;
+import org.soma.ui.handlers.FocusCommands;
+import org.soma.ui.pad.DrawPad;
 
 /**
  * The rows as pictures, and the pad on which they are drawn: two tabs beside that of the table. What is in them is made when
@@ -72,9 +73,7 @@ final class PictureTabs implements DatasetState.Listener, PictureListener {
 		if (pad == null) {
 			pad = new DrawPad(folder);
 			padTab.setControl(pad);
-			FocusCommands.install(services, pad.canvas(), "org.soma.data.ui.pad",
-					Map.of(IWorkbenchCommandConstants.EDIT_UNDO, pad.drawing()::undo, IWorkbenchCommandConstants.EDIT_REDO, pad.drawing()::redo,
-							IWorkbenchCommandConstants.EDIT_DELETE, pad.drawing()::clear));
+			pad.installCommands(services);
 			offerSamples();
 		}
 		return pad;

@@ -19,11 +19,11 @@ import org.soma.catalog.ComponentDescriptor;
 import org.soma.catalog.Generator;
 import org.soma.data.FilePreview;
 import org.soma.data.ui.pictures.PictureSource;
-import org.soma.data.ui.pictures.Shades;
 import org.soma.data.ui.pictures.TablePictures;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Shades;
 
 /**
  * Rows at a glance: points by two inputs, coloured by the first target; a curve over one input; pictures. What takes no

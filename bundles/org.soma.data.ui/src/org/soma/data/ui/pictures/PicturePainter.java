@@ -12,6 +12,7 @@ import org.soma.diagram.look.Tone;
 import org.soma.model.Part;
 import org.soma.model.Shape;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Shades;
 
 /**
  * Draws the tiles that can be seen. Their pixels are put together in one image of the size of the screen: so nothing is
@@ -36,7 +37,7 @@ final class PicturePainter {
 
 	PicturePainter(PictureSource source, int zoom, boolean list) {
 		this.source = source;
-		this.shades = Shades.of(source);
+		this.shades = new Shades(source.least(), source.greatest());
 		this.shape = source.shape();
 		this.zoom = zoom;
 		this.list = list;

@@ -30,7 +30,7 @@ public final class SheetPictures implements PictureSource {
 		this.columns = columns;
 		this.label = label;
 		this.parts = parts;
-		this.greatest = Shades.lightest(this);
+		this.greatest = Lightest.of(this);
 	}
 
 	/**

@@ -20,7 +20,7 @@ public final class TablePictures implements PictureSource {
 		picture = table.fields().stream().filter(field -> field.width() == shape.size()).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("no column has pictures of " + shape));
 		label = table.fields().stream().filter(field -> field != picture && field.width() == 1).reduce((first, last) -> last).orElse(null);
-		greatest = Shades.lightest(this);
+		greatest = Lightest.of(this);
 	}
 
 	@Override

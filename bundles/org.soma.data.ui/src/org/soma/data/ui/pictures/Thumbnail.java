@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.soma.model.Shape;
+import org.soma.ui.look.Shades;
 
 /** Small pictures of rows, for those who show other things beside them. */
 public final class Thumbnail {
@@ -24,7 +25,7 @@ public final class Thumbnail {
 	private Thumbnail(PictureSource source) {
 		this.source = source;
 		Shape shape = source.shape();
-		shades = Shades.of(source);
+		shades = new Shades(source.least(), source.greatest());
 		double zoom = (double) EDGE / Math.max(shape.dimension(0), shape.dimension(1));
 		zoom = zoom > 1 ? Math.floor(zoom) : zoom;
 		width = Math.max(1, (int) (shape.dimension(1) * zoom));

@@ -16,10 +16,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.soma.engine.train.Snapshot;
+import org.soma.training.Session;
 import org.soma.training.doctor.Finding;
 import org.soma.training.doctor.Fix;
 import org.soma.training.ui.subject.Subject;
-import org.soma.training.ui.subject.Subjects;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.look.Icons;
@@ -27,11 +27,10 @@ import org.soma.ui.look.TextStyle;
 import org.soma.ui.properties.ElementPropertySheet;
 
 /** What keeps the network from learning well: a list whose culprits are selected, with what mends each. */
-public final class DoctorView extends ViewPart implements Subjects.Listener {
+public final class DoctorView extends ViewPart implements Subject.Listener {
 
 	public static final String ID = "org.soma.training.ui.doctor";
 
-	private static final String NOTHING = "Open or select a network, and its training is looked over.";
 	private static final String HEALTHY = "Nothing found: the network, its training and its data look healthy.";
 	private static final int LOOK_MILLIS = 1000;
 
@@ -43,6 +42,7 @@ public final class DoctorView extends ViewPart implements Subjects.Listener {
 	private HistoryActions history;
 	private List<Finding> findings = List.of();
 	private Subject subject;
+	private Session session;
 	private Snapshot seen;
 	private boolean changed;
 
@@ -63,23 +63,23 @@ public final class DoctorView extends ViewPart implements Subjects.Listener {
 		page.setWeights(40, 60);
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().setSelectionProvider(culprits);
-		Subjects.get().addListener(this);
+		subject = new Subject(this);
 		subjectChanged();
 		look();
 	}
 
 	@Override
 	public void subjectChanged() {
-		Subject now = Subjects.get().subject().orElse(null);
-		if (now != subject) {
-			subject = now;
+		Session now = subject.session().orElse(null);
+		if (now != session) {
+			session = now;
 			show(List.of());
 		}
-		contentChanged();
+		networkEdited();
 	}
 
 	@Override
-	public void contentChanged() {
+	public void networkEdited() {
 		changed = true;
 		showDetails();
 	}
@@ -89,8 +89,8 @@ public final class DoctorView extends ViewPart implements Subjects.Listener {
 		if (list.isDisposed()) {
 			return;
 		}
-		Snapshot newest = subject == null ? null : subject.snapshot().orElse(null);
-		if (subject != null && list.isVisible() && (changed || newest != seen) && looking.look(subject)) {
+		Snapshot newest = session == null ? null : session.snapshot();
+		if (session != null && list.isVisible() && (changed || newest != seen) && looking.look(subject.training().orElseThrow())) {
 			changed = false;
 			seen = newest;
 		}
@@ -141,14 +141,8 @@ public final class DoctorView extends ViewPart implements Subjects.Listener {
 	}
 
 	private String nothingSelected() {
-		if (subject == null) {
-			return NOTHING;
-		}
-		if (subject.training().isEmpty()) {
-			return "There is no training with this network in its project; make one with File > New > Training.";
-		}
-		if (subject.data().isEmpty() && subject.session().isEmpty()) {
-			return subject.trouble().orElse("Reading the rows\u2026");
+		if (subject.obstacle().isPresent()) {
+			return subject.obstacle().get();
 		}
 		return !findings.isEmpty() ? "Select a finding to see who is to blame and what to do." : changed ? "Looking\u2026" : HEALTHY;
 	}
@@ -189,7 +183,7 @@ public final class DoctorView extends ViewPart implements Subjects.Listener {
 
 	@Override
 	public void dispose() {
-		Subjects.get().removeListener(this);
+		subject.close();
 		history.dispose();
 		super.dispose();
 	}

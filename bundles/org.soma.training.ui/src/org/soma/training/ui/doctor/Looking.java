@@ -1,5 +1,7 @@
 package org.soma.training.ui.doctor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,18 +11,22 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.soma.engine.EngineException;
+import org.soma.model.Dataset;
 import org.soma.training.doctor.Case;
 import org.soma.training.doctor.Doctor;
 import org.soma.training.doctor.Finding;
-import org.soma.training.ui.subject.Now;
-import org.soma.training.ui.subject.Subject;
+import org.soma.training.runs.Course;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.TrainingFiles;
+import org.soma.ui.documents.WorkspaceDocuments;
 
 /** Has the doctor look in the background, one look at a time. */
 final class Looking extends Job {
 
 	private final Consumer<List<Finding>> found;
 	private volatile Case patient;
+	private volatile Path runs;
+	private volatile String name;
 
 	/** @param found takes the findings, on the UI thread */
 	Looking(Consumer<List<Finding>> found) {
@@ -31,38 +37,34 @@ final class Looking extends Job {
 	}
 
 	/** Looks soon, unless a look is under way; false where there is nothing to look at. */
-	boolean look(Subject subject) {
+	boolean look(OpenTraining training) {
 		if (getState() != NONE) {
 			return false;
 		}
-		Optional<Case> next = patient(subject);
-		next.ifPresent(each -> {
-			patient = each;
-			schedule();
-		});
-		return next.isPresent();
-	}
-
-	private static Optional<Case> patient(Subject subject) {
-		if (subject.session().isPresent() && subject.training().isPresent() && subject.dataset().isPresent()) {
-			return Optional.of(Case.of(subject.training().get(), subject.dataset().get(), subject.session().get()));
+		Optional<Dataset> dataset = training.dataset().flatMap(WorkspaceDocuments.get()::find).map(document -> (Dataset) document.getModel());
+		if (dataset.isEmpty() || training.session().isEmpty()) {
+			return false;
 		}
-		if (subject.settings().isEmpty() || subject.data().isEmpty()) {
-			return Optional.empty();
-		}
-		try {
-			Now now = Now.of(subject);
-			return Optional.of(Case.of(subject.training().orElseThrow(), subject.dataset().orElseThrow(), now.plan(), now.values(),
-					subject.settings().get(), subject.data().get(), List.of(), Optional.empty()));
-		} catch (EngineException e) {
-			return Optional.empty(); // a marker tells what is wrong with it
-		}
+		patient = Case.of(training.training(), dataset.get(), training.session().get());
+		runs = training.runs();
+		name = TrainingFiles.name(training.file());
+		schedule();
+		return true;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		List<Finding> findings = Doctor.examine(patient);
+		List<Finding> findings = Doctor.examine(patient.records().isEmpty() ? course().map(patient::with).orElse(patient) : patient);
 		Display.getDefault().asyncExec(() -> found.accept(findings));
 		return Status.OK_STATUS;
+	}
+
+	/** How it went before the training was opened anew. */
+	private Optional<Course> course() {
+		try {
+			return Course.of(runs, name, patient.plan(), patient.values());
+		} catch (IOException e) {
+			return Optional.empty(); // the Runs view says what is damaged
+		}
 	}
 }

@@ -15,6 +15,7 @@ import org.soma.engine.EngineException;
 import org.soma.training.judging.Judge;
 import org.soma.training.judging.Judgement;
 import org.soma.training.judging.VerdictFile;
+import org.soma.training.runs.Runs;
 
 /** Judges in the background, and keeps the verdict with the last run. */
 final class Evaluating extends Job {
@@ -27,7 +28,7 @@ final class Evaluating extends Job {
 
 	private final Court court;
 	private final int rows;
-	private final Optional<Path> runs;
+	private final Path runs;
 	private final String name;
 	private final BiConsumer<Judgement, String> done;
 
@@ -35,7 +36,7 @@ final class Evaluating extends Job {
 	 * @param runs where runs are kept that are called so, with a number
 	 * @param done takes the judgement, or null and why there is none, and otherwise where it was kept; on the UI thread
 	 */
-	Evaluating(Court court, int rows, Optional<Path> runs, String name, BiConsumer<Judgement, String> done) {
+	Evaluating(Court court, int rows, Path runs, String name, BiConsumer<Judgement, String> done) {
 		super("Evaluating on " + rows + " rows");
 		this.court = court;
 		this.rows = rows;
@@ -79,7 +80,7 @@ final class Evaluating extends Job {
 
 	private String keep(Judgement judgement) {
 		try {
-			Optional<Path> run = runs.isEmpty() ? Optional.empty() : LatestRun.of(runs.get(), name);
+			Optional<Path> run = Runs.latest(runs, name);
 			if (run.isEmpty()) {
 				return "";
 			}

@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.soma.catalog.Confusion;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.look.Tones;
 import org.soma.training.judging.Verdict;
 import org.soma.training.ui.subject.Painted;
-import org.soma.training.ui.subject.Shades;
 import org.soma.ui.look.Colours;
 
 /**
@@ -29,6 +29,7 @@ public final class Matrix extends Painted {
 	private static final int WIDEST_CELL = 64;
 	private static final int SMALLEST_WITH_NUMBERS = 9;
 	private static final int SMALLEST_POINTS = 6;
+	private static final int TIGHT = 4;
 	private static final int WIDEST_NAME = 90;
 	private static final double LEAST_SHADE = 0.12;
 
@@ -159,13 +160,19 @@ public final class Matrix extends Painted {
 		gc.setForeground(Colours.of(Tone.DIM));
 		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, 0, SWT.DRAW_TRANSPARENT);
 		upright(gc, "true class", GAP, grid.y + grid.height / 2);
-		int every = Math.max(1, (line + height - 1) / height);
+		gc.setFont(small);
+		int lower = gc.getFontMetrics().getHeight();
+		gc.setFont(usual);
+		// Letters need less than the height of a line.
+		int every = Math.max(1, (lower - TIGHT + height - 1) / height);
 		for (int k = 0; k < counts.length; k++) {
 			String name = names().get(k);
 			gc.setForeground(Colours.of(Tone.TEXT));
 			if (k % every == 0) {
+				gc.setFont(small);
 				String shown = fit(gc, name, WIDEST_NAME);
-				gc.drawText(shown, grid.x - GAP - gc.textExtent(shown).x, grid.y + k * height + (height - line) / 2, SWT.DRAW_TRANSPARENT);
+				gc.drawText(shown, grid.x - GAP - gc.textExtent(shown).x, grid.y + k * height + (height - lower) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(usual);
 			}
 			String above = fit(gc, name, width - 2);
 			gc.drawText(above, grid.x + k * width + (width - gc.textExtent(above).x) / 2, grid.y - line - 2, SWT.DRAW_TRANSPARENT);
@@ -176,7 +183,9 @@ public final class Matrix extends Painted {
 			}
 			gc.setForeground(Colours.of(Tone.DIM));
 			if (k % every == 0) {
-				gc.drawText(percent(confusion.recall(k)), grid.x + grid.width + GAP, grid.y + k * height + (height - line) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(small);
+				gc.drawText(percent(confusion.recall(k)), grid.x + grid.width + GAP, grid.y + k * height + (height - lower) / 2, SWT.DRAW_TRANSPARENT);
+				gc.setFont(usual);
 			}
 			String precision = percent(confusion.precision(k));
 			if (gc.textExtent(precision).x <= width) {
@@ -205,7 +214,7 @@ public final class Matrix extends Painted {
 		int full = Colours.rgb(right == taken ? Tone.OUTPUT : Tone.ERROR);
 		double share = count == 0 ? 0 : LEAST_SHADE + (1 - LEAST_SHADE) * (right == taken ? (double) count / most
 				: Math.min(1, 4.0 * count / most));
-		gc.setBackground(Colours.of(Shades.mix(Colours.rgb(Tone.PANEL), full, 0.75 * share)));
+		gc.setBackground(Colours.of(Tones.mix(Colours.rgb(Tone.PANEL), full, 0.75 * share)));
 		gc.fillRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
 		if (numbers && count > 0) {
 			String text = String.valueOf(count);

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -21,13 +20,16 @@ import org.soma.data.PreparedData;
 import org.soma.diagram.look.Tone;
 import org.soma.model.Shape;
 import org.soma.training.judging.Judgement;
-import org.soma.training.ui.subject.Shades;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Shades;
 
 /** Rows of a judgement as a list, those with a shape with their picture. */
 final class Samples extends Composite {
 
+	private static final int WORST = 1000;
 	private static final int THUMB = 28;
+	/** Keeps numbers at the right of a column from what begins the next. */
+	private static final String APART = "\u2003";
 	private static final int MOST_LISTED = 10_000;
 	private static final int[] WIDTHS = { 84, 110, 110, 80 };
 
@@ -50,34 +52,48 @@ final class Samples extends Composite {
 			TableColumn column = new TableColumn(table, i == 0 || i == WIDTHS.length - 1 ? SWT.RIGHT : SWT.LEFT);
 			column.setWidth(WIDTHS[i]);
 		}
-		table.getColumn(0).setAlignment(SWT.LEFT);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> chosen.accept(numbers[rows.get(table.getSelectionIndex())]));
 		table.setToolTipText("Double click a row to try it in the Inference view");
-		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 2 : 0));
+		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 4 : 0));
 		table.addListener(SWT.PaintItem, this::paint);
 	}
 
-	void show(String what, Judgement of, List<Integer> shown) {
+	/** Shows the rows with the greatest loss. */
+	void showWorst(Judgement of) {
+		show("Worst rows first", of, of.worst(WORST));
+	}
+
+	/** Shows the rows behind a cell of the matrix. */
+	void show(int right, int taken, Judgement of) {
+		List<String> names = of.verdict().classes();
+		List<Integer> behind = of.rows(right, taken);
+		show(behind.size() + (behind.size() == 1 ? " row" : " rows") + " of class " + names.get(right) + " taken for " + names.get(taken), of,
+				behind);
+	}
+
+	private void show(String what, Judgement of, List<Integer> shown) {
 		judgement = of;
 		rows = shown.subList(0, Math.min(MOST_LISTED, shown.size()));
 		numbers = of.data().rows(of.part());
 		String more = shown.size() > rows.size() ? " (the worst " + rows.size() + " are listed)" : "";
 		title.setText(what + more);
 		boolean classes = of.data().classification();
-		String[] heads = { "Row", classes ? "Class" : "True", classes ? "Taken for" : "Predicted", "Loss" };
+		String[] heads = { "Row" + APART, classes ? "Class" : "True", classes ? "Taken for" : "Predicted", "Loss" };
 		for (int i = 0; i < heads.length; i++) {
 			table.getColumn(i).setText(heads[i]);
 		}
 		table.setItemCount(0);
 		table.setItemCount(rows.size());
 		table.clearAll();
+		table.setVisible(true);
 	}
 
 	void say(String what) {
 		title.setText(what);
 		rows = List.of();
 		table.setItemCount(0);
+		table.setVisible(false);
 	}
 
 	private void fill(TableItem item, int index) {
@@ -87,7 +103,7 @@ final class Samples extends Composite {
 		int row = rows.get(index);
 		PreparedData data = judgement.data();
 		item.setData(row);
-		String[] texts = { String.valueOf(numbers[row] + 1), right(row), taken(row), String.format(Locale.ROOT, "%.4f", judgement.loss(row)) };
+		String[] texts = { numbers[row] + 1 + APART, right(row), taken(row), String.format(Locale.ROOT, "%.4f", judgement.loss(row)) };
 		item.setText(texts);
 		if (data.classification() && judgement.right(row) != judgement.taken(row)) {
 			item.setForeground(2, Colours.of(Tone.ERROR));
@@ -120,8 +136,11 @@ final class Samples extends Composite {
 	private void paint(Event event) {
 		if (event.index == 0 && event.item.getData() instanceof Integer row && shape().isPresent()) {
 			Image image = new Image(getDisplay(), thumb(shape().get(), row));
-			event.gc.drawImage(image, event.x + 2, event.y + (event.height - THUMB) / 2);
+			int y = event.y + (event.height - THUMB) / 2;
+			event.gc.drawImage(image, event.x + 2, y);
 			image.dispose();
+			event.gc.setForeground(Colours.of(Tone.EDGE));
+			event.gc.drawRectangle(event.x + 1, y - 1, THUMB + 1, THUMB + 1);
 		}
 	}
 
@@ -136,18 +155,6 @@ final class Samples extends Composite {
 			least = Math.min(least, value);
 			greatest = Math.max(greatest, value);
 		}
-		int height = shape.dimension(0);
-		int width = shape.dimension(1);
-		int depth = shape.size() / height / width;
-		ImageData picture = new ImageData(THUMB, THUMB, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		int ground = Colours.rgb(Tone.FIELD);
-		int ink = Colours.rgb(Tone.TEXT);
-		for (int y = 0; y < THUMB; y++) {
-			for (int x = 0; x < THUMB; x++) {
-				float value = inputs[(y * height / THUMB * width + x * width / THUMB) * depth];
-				picture.setPixel(x, y, Shades.mix(ground, ink, (value - least) / (greatest - least)));
-			}
-		}
-		return picture;
+		return new Shades(least, greatest).image(inputs, shape).scaledTo(THUMB, THUMB);
 	}
 }

@@ -10,8 +10,6 @@ import org.soma.data.Datasets;
 import org.soma.data.Finding;
 import org.soma.data.PreparedData;
 import org.soma.data.Progress;
-import org.soma.model.Dataset;
-import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocuments;
 import org.soma.model.resource.DocumentException;
@@ -22,10 +20,11 @@ import org.soma.ui.documents.WorkspaceDocuments;
  * cannot be read is absent, and there is a problem then.
  *
  * @param problem one line for the user, or null
+ * @param basis what the rows were prepared by, or null
  * @param loose the data by itself, where it is only the network that it does not fit; else null
  */
 record Material(IFile networkFile, ModelDocument network, IFile datasetFile, ModelDocument dataset, PreparedData data, String problem,
-		PreparedData loose) {
+		Basis basis, PreparedData loose) {
 
 	/** @throws CancellationException where it is not to go on */
 	static Material read(IFile networkFile, IFile datasetFile, Progress progress) {
@@ -34,22 +33,24 @@ record Material(IFile networkFile, ModelDocument network, IFile datasetFile, Mod
 		PreparedData data = null;
 		PreparedData loose = null;
 		String problem = null;
+		Basis basis = null;
 		try {
 			network = load(networkFile, "network");
 			dataset = load(datasetFile, "dataset");
-			data = Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), (Network) network.getModel(), progress);
+			basis = Basis.of(dataset, network);
+			data = Datasets.prepare(basis.dataset(), TrainingFiles.path(datasetFile), basis.ends(), progress);
 		} catch (CancellationException e) {
-			new Material(networkFile, network, datasetFile, dataset, null, null, null).discard();
+			new Material(networkFile, network, datasetFile, dataset, null, null, null, null).discard();
 			throw e;
 		} catch (DataException e) {
 			problem = line(e.findings().getFirst(), datasetFile);
-			loose = loose(dataset, datasetFile);
+			loose = loose(basis, datasetFile);
 		} catch (DocumentException e) {
 			problem = e.getMessage();
 		} catch (MissingException e) {
 			problem = e.getMessage();
 		}
-		return new Material(networkFile, network, datasetFile, dataset, data, problem, loose);
+		return new Material(networkFile, network, datasetFile, dataset, data, problem, basis, loose);
 	}
 
 	/** The folders that the file lies in are known to its user. */
@@ -59,9 +60,9 @@ record Material(IFile networkFile, ModelDocument network, IFile datasetFile, Mod
 		return own ? datasetFile.getName() + " " + finding.message() : file.getFileName() + finding.line().substring(file.toString().length());
 	}
 
-	private static PreparedData loose(ModelDocument dataset, IFile datasetFile) {
+	private static PreparedData loose(Basis basis, IFile datasetFile) {
 		try {
-			return Datasets.prepare((Dataset) dataset.getModel(), TrainingFiles.path(datasetFile), null);
+			return Datasets.prepare(basis.dataset(), TrainingFiles.path(datasetFile), null);
 		} catch (DataException e) {
 			return null; // it is not only the network's fault
 		}
@@ -83,6 +84,11 @@ record Material(IFile networkFile, ModelDocument network, IFile datasetFile, Mod
 			throw new MissingException("There is no " + kind + " '" + file.getName() + "'; make it or choose another.");
 		}
 		return WorkspaceDocuments.load(file);
+	}
+
+	/** Whether network or dataset were edited while rows were read, so that they have to be read anew; on the UI thread. */
+	boolean isOutdated() {
+		return basis != null && !basis.holds(dataset, network);
 	}
 
 	/** Makes the caller a user of the documents; on the UI thread. */

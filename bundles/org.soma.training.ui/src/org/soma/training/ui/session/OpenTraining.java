@@ -161,9 +161,14 @@ public final class OpenTraining {
 		return TrainingFiles.path(file).resolveSibling(RUNS);
 	}
 
+	/** The rows, where they could be read; while they are read anew, those from before. */
+	public Optional<PreparedData> data() {
+		return Optional.ofNullable(material).map(Material::data);
+	}
+
 	/** How many rows there are to train with; 0 where they could not be read. */
 	public int trainingRows() {
-		return material == null || material.data() == null ? 0 : material.data().train().count();
+		return data().map(data -> data.train().count()).orElse(0);
 	}
 
 	/** The document of the network; nothing while it is read and where it cannot be. */
@@ -172,7 +177,7 @@ public final class OpenTraining {
 	}
 
 	/** The data, also where all that is wrong with it is that it does not fit the network. */
-	Optional<PreparedData> data() {
+	Optional<PreparedData> looseData() {
 		return Optional.ofNullable(material).map(read -> read.data() == null ? read.loose() : read.data());
 	}
 
@@ -301,6 +306,11 @@ public final class OpenTraining {
 	private void take(Job job, Material read) {
 		if (closed || job != reading) {
 			read.discard();
+			return;
+		}
+		if (read.isOutdated()) {
+			read.discard();
+			read();
 			return;
 		}
 		reading = null;

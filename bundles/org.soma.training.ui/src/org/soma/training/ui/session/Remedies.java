@@ -73,7 +73,7 @@ public final class Remedies {
 
 	/** Makes the network as large as the data. */
 	private static Optional<Offer> units(OpenTraining training) {
-		return training.networkDocument().flatMap(document -> training.data()
+		return training.networkDocument().flatMap(document -> training.looseData()
 				.flatMap(data -> units((Network) document.getModel(), data, training.isOneTarget())).map(fix -> new Offer(fix.label(), document, fix)));
 	}
 

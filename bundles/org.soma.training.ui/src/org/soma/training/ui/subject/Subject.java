@@ -1,117 +1,147 @@
 package org.soma.training.ui.subject;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.soma.data.PreparedData;
-import org.soma.engine.EngineException;
-import org.soma.engine.train.Snapshot;
-import org.soma.engine.train.TrainingSettings;
-import org.soma.model.Dataset;
-import org.soma.model.Network;
-import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
-import org.soma.training.Live;
+import org.soma.model.edit.ModelDocumentListener;
 import org.soma.training.Session;
+import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.Trainings;
 import org.soma.ui.documents.WorkspaceDocuments;
 
-/** A network with its training and its data, all open. Belongs to the UI thread. */
-public final class Subject {
+/**
+ * The network that the user works on and its training, as {@link Trainings} has them, for a view that is about them. It keeps
+ * nothing open: what is closed elsewhere is no subject any more. Belongs to the UI thread.
+ */
+public final class Subject implements AutoCloseable {
 
-	private final ModelDocument network;
-	private final ModelDocument dataset;
-	private final ModelDocument training;
-	private PreparedData data;
-	private String trouble;
+	/** Hears of the subject, on the UI thread. */
+	public interface Listener {
 
-	/** @param dataset and training: null where there are none */
-	Subject(ModelDocument network, ModelDocument dataset, ModelDocument training) {
-		this.network = network;
-		this.dataset = dataset;
-		this.training = training;
+		/** The network or its training is another one, or something of the training is otherwise than before. */
+		void subjectChanged();
+
+		/** The network was edited. */
+		void networkEdited();
 	}
 
-	public ModelDocument networkDocument() {
-		return network;
+	private final Trainings trainings = Trainings.get();
+	private final Listener listener;
+	private final Trainings.Listener following = new Trainings.Listener() {
+
+		@Override
+		public void currentChanged(Optional<OpenTraining> current) {
+			follow();
+			listener.subjectChanged();
+		}
+
+		@Override
+		public void trainingChanged(OpenTraining training) {
+			if (training().filter(training::equals).isPresent()) {
+				currentChanged(training());
+			}
+		}
+	};
+	private final WorkspaceDocuments.Listener documents = new WorkspaceDocuments.Listener() {
+
+		@Override
+		public void opened(IFile file, ModelDocument document) {
+			if (follow()) {
+				listener.subjectChanged();
+			}
+		}
+
+		@Override
+		public void closed(IFile file, ModelDocument document) {
+			opened(file, document);
+		}
+	};
+	private final ModelDocumentListener editing = new ModelDocumentListener() {
+
+		@Override
+		public void contentChanged(ModelDocument document) {
+			listener.networkEdited();
+		}
+
+		@Override
+		public void reloaded(ModelDocument document) {
+			listener.networkEdited();
+		}
+	};
+	private ModelDocument network;
+
+	/** Follows the user until it is closed. */
+	public Subject(Listener listener) {
+		this.listener = listener;
+		trainings.addListener(following);
+		WorkspaceDocuments.get().addListener(documents);
+		follow();
 	}
 
-	public Network network() {
-		return (Network) network.getModel();
+	/** Looks which network it is now; whether it is another one. */
+	private boolean follow() {
+		ModelDocument now = training().map(OpenTraining::network).orElseGet(trainings::network).flatMap(WorkspaceDocuments.get()::find).orElse(null);
+		boolean other = now != network;
+		if (other) {
+			forget();
+			network = now;
+			if (now != null) {
+				now.addListener(editing);
+			}
+		}
+		return other;
 	}
 
-	public Optional<ModelDocument> datasetDocument() {
-		return Optional.ofNullable(dataset);
-	}
-
-	public Optional<Dataset> dataset() {
-		return datasetDocument().map(document -> (Dataset) document.getModel());
-	}
-
-	public Optional<ModelDocument> trainingDocument() {
-		return Optional.ofNullable(training);
-	}
-
-	public Optional<Training> training() {
-		return trainingDocument().map(document -> (Training) document.getModel());
-	}
-
-	/** The rows, once they are read. */
-	public Optional<PreparedData> data() {
-		return Optional.ofNullable(data);
-	}
-
-	/** Why there are no rows, in one line for the user. */
-	public Optional<String> trouble() {
-		return Optional.ofNullable(trouble);
-	}
-
-	void take(PreparedData prepared, String why) {
-		data = prepared;
-		trouble = why;
-	}
-
-	/** The training of the network that is open, where one is. */
-	public Optional<Session> session() {
-		return Live.shared().session(network);
-	}
-
-	/** The settings of the training that is open, or else of the training's file. */
-	public Optional<TrainingSettings> settings() {
-		return session().map(Session::settings).or(() -> training().flatMap(Subject::settings));
-	}
-
-	private static Optional<TrainingSettings> settings(Training training) {
-		try {
-			return Optional.of(TrainingSettings.of(training));
-		} catch (EngineException e) {
-			return Optional.empty(); // a marker tells what is wrong with it
+	private void forget() {
+		if (network != null) {
+			network.removeListener(editing);
 		}
 	}
 
-	/** The newest values of a training that is open; nothing where those of the document count. */
-	public Optional<Snapshot> snapshot() {
-		return session().map(Session::snapshot);
+	/** The open network. */
+	public Optional<ModelDocument> network() {
+		return Optional.ofNullable(network);
 	}
 
-	/** Where runs of the training are kept, and what they are called; nothing without a training. */
-	public Optional<Path> runs() {
-		return trainingDocument().map(document -> document.getFile().resolveSibling("runs"));
+	/** Its training, where it has one. */
+	public Optional<OpenTraining> training() {
+		return trainings.current();
 	}
 
-	/** What runs of the training are called, without their number. */
-	public String runName() {
-		String name = training.getFile().getFileName().toString();
-		return name.substring(0, name.lastIndexOf('.'));
+	/** The training as it goes on: nothing while rows are read, and where something does not fit. */
+	public Optional<Session> session() {
+		return training().flatMap(OpenTraining::session);
 	}
 
-	public IFile file(ModelDocument document) {
-		return WorkspaceDocuments.get().file(document);
+	/** The rows, where they could be read. */
+	public Optional<PreparedData> data() {
+		return training().flatMap(OpenTraining::data);
 	}
 
-	List<ModelDocument> documents() {
-		return Stream.of(network, dataset, training).filter(document -> document != null).toList();
+	/** Whether rows are read for the first time, so that it is not known yet what inputs and outputs mean. */
+	public boolean isReading() {
+		return training().filter(OpenTraining::isReading).isPresent() && data().isEmpty();
+	}
+
+	/** Why there is no {@link #session}, and what to do about it, in a sentence for the user; nothing where there is one. */
+	public Optional<String> obstacle() {
+		if (session().isPresent()) {
+			return Optional.empty();
+		}
+		if (training().isPresent()) {
+			return Optional.of(isReading() ? "Reading the rows\u2026"
+					: training().get().isCancelled() ? "The rows were not read, for that was cancelled; read them again in the Training view." : training().get().problem().map(Sentence::of).orElse(""));
+		}
+		return Optional.of(network == null ? "Open a network or a training." : trainings.isOpening() ? "Looking for its training\u2026"
+				: WorkspaceDocuments.get().file(network).getName() + " has no training yet; create one in the Training view.");
+	}
+
+	@Override
+	public void close() {
+		forget();
+		trainings.removeListener(following);
+		WorkspaceDocuments.get().removeListener(documents);
 	}
 }

@@ -108,7 +108,9 @@ final class Hold extends Composite {
 		value.setEnabled(given.isPresent());
 		slider.setEnabled(given.isPresent());
 		hold.setSelection(held.isPresent());
-		if (given.isPresent() && !value.isFocusControl()) {
+		if (given.isEmpty()) {
+			value.setText("");
+		} else if (!value.isFocusControl()) {
 			value.setText(text(held.orElse(given.getAsDouble())));
 		}
 		if (given.isPresent()) {

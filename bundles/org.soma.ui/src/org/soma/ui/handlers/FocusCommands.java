@@ -1,5 +1,7 @@
-package org.soma.data.ui.editor;
+package org.soma.ui.handlers;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -10,21 +12,28 @@ import org.eclipse.core.expressions.ExpressionInfo;
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISources;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.eclipse.ui.swt.IFocusService;
 
 /** Commands of the workbench that mean something of a control's own while it has the focus, such as undo on a pad. */
-final class FocusCommands {
+public final class FocusCommands {
 
 	private FocusCommands() {
 	}
 
 	/** @param actions by the ids of the commands; in force as long as the control lives */
-	static void install(IServiceLocator services, Control control, String id, Map<String, Runnable> actions) {
-		services.getService(IFocusService.class).addFocusTracker(control, id);
+	public static void install(IServiceLocator services, Control control, String id, Map<String, Runnable> actions) {
+		IFocusService focus = services.getService(IFocusService.class);
 		IHandlerService handlers = services.getService(IHandlerService.class);
-		actions.forEach((command, action) -> handlers.activateHandler(command, handler(action), new HasFocus(id)));
+		focus.addFocusTracker(control, id);
+		List<IHandlerActivation> active = new ArrayList<>();
+		actions.forEach((command, action) -> active.add(handlers.activateHandler(command, handler(action), new HasFocus(id))));
+		control.addDisposeListener(event -> {
+			handlers.deactivateHandlers(active);
+			focus.removeFocusTracker(control);
+		});
 	}
 
 	private static AbstractHandler handler(Runnable action) {

@@ -1,4 +1,4 @@
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +21,13 @@ final class GridField {
 	private static final List<String> USUAL = List.of("5x5", "8x8", "16x16", "28x28");
 
 	private final Drawing drawing;
+	private final Composite both;
 	private final Combo combo;
 	private boolean showing;
 
 	GridField(Composite parent, Drawing drawing) {
 		this.drawing = drawing;
-		Composite both = new Composite(parent, SWT.NONE);
+		both = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(both);
 		new Label(both, SWT.NONE).setText("&Grid");
 		combo = new Combo(both, SWT.BORDER);
@@ -36,6 +37,15 @@ final class GridField {
 		combo.addListener(SWT.DefaultSelection, event -> typed());
 		combo.addListener(SWT.FocusOut, event -> typed());
 		offer(null);
+	}
+
+	/** Takes itself away where there is only one size. */
+	void hide() {
+		if (both.getVisible()) {
+			both.setVisible(false);
+			both.setLayoutData(GridDataFactory.fillDefaults().exclude(true).create());
+			both.requestLayout();
+		}
 	}
 
 	/** @param ofData the size of the data's pictures, or null */

@@ -1,6 +1,7 @@
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,10 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.services.IServiceLocator;
 import org.soma.data.drawing.Drawing;
 import org.soma.data.drawing.PixelListener;
 import org.soma.data.drawing.Tool;
 import org.soma.model.Shape;
+import org.soma.ui.handlers.FocusCommands;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
@@ -40,7 +44,7 @@ public final class DrawPad extends Composite {
 
 	public DrawPad(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(12, 8).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 4).applyTo(this);
 		tools = new PadTools(this, this);
 		grid = new GridField(this, drawing);
 		canvas = new PadCanvas(this, this);
@@ -88,12 +92,24 @@ public final class DrawPad extends Composite {
 		drawing.removeListener(listener);
 	}
 
-	/** Draws in the shape of a network's inputs or of data from now on, with an empty grid. */
+	/** Draws in the shape of data from now on, with an empty grid. */
 	public void setShape(Shape shape) {
 		grid.offer(shape);
 		if (!shape.equals(drawing.shape())) {
 			edit(-1, new float[shape.size()], shape);
 		}
+	}
+
+	/** Draws in this shape and no other, such as that of a network's inputs; begins with a picture that is not drawn by hand. */
+	public void show(float[] pixels, Shape shape) {
+		grid.hide();
+		edit(-1, pixels, shape);
+	}
+
+	/** Lets undo, redo and delete of the workbench mean those of the pad while it has the focus. */
+	public void installCommands(IServiceLocator services) {
+		FocusCommands.install(services, canvas, "org.soma.ui.pad", Map.of(IWorkbenchCommandConstants.EDIT_UNDO, drawing::undo,
+				IWorkbenchCommandConstants.EDIT_REDO, drawing::redo, IWorkbenchCommandConstants.EDIT_DELETE, drawing::clear));
 	}
 
 	/** Offers to add what is drawn to this data; to none where it is null. */

@@ -1,4 +1,4 @@
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;

@@ -1,4 +1,4 @@
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -9,10 +9,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.soma.data.drawing.Drawing;
-import org.soma.data.ui.pictures.Shades;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
+import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Colours;
+import org.soma.ui.look.Shades;
 
 /** The picture, as large as there is room, with the mouse as its pen. */
 final class PadCanvas extends Canvas {
@@ -37,6 +38,7 @@ final class PadCanvas extends Canvas {
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_CROSS));
+		AccessibleName.give(this, () -> "Picture of " + pad.drawing().shape() + " to draw on");
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.soma.data.ui.pictures;
+package org.soma.ui.look;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -15,27 +15,8 @@ public record Shades(float least, float greatest) {
 	/** Values from 0 to 1. */
 	public static final Shades UNIT = new Shades(0, 1);
 
-	private static final int LOOKED_AT = 50;
-	private static final float BYTE = 255;
 	private static final int CHANNELS = 3;
 	private static final PaletteData PALETTE = new PaletteData(0xFF0000, 0xFF00, 0xFF);
-
-	static Shades of(PictureSource source) {
-		return new Shades(source.least(), source.greatest());
-	}
-
-	/** What is white in pictures of which nobody says it: 1 or 255 where the first ones come near it, else their greatest value. */
-	static float lightest(PictureSource source) {
-		float[] pixels = new float[source.shape().size()];
-		float most = 0;
-		for (int row = 0; row < Math.min(LOOKED_AT, source.count()); row++) {
-			source.read(row, pixels);
-			for (float pixel : pixels) {
-				most = Math.max(most, pixel);
-			}
-		}
-		return most <= 1 ? 1 : most > BYTE / 2 && most <= BYTE ? BYTE : most;
-	}
 
 	/** A picture with one pixel for each of the data. */
 	public ImageData image(float[] pixels, Shape shape) {
@@ -44,12 +25,13 @@ public record Shades(float least, float greatest) {
 		return image;
 	}
 
-	static ImageData blank(int width, int height) {
+	/** A black picture to {@link #paint} into. */
+	public static ImageData blank(int width, int height) {
 		return new ImageData(width, height, 24, PALETTE);
 	}
 
 	/** Paints a picture into another one, each pixel as a square. What lies outside is left out. */
-	void paint(float[] pixels, Shape shape, int size, ImageData target, int left, int top) {
+	public void paint(float[] pixels, Shape shape, int size, ImageData target, int left, int top) {
 		int width = shape.dimension(1);
 		int channels = shape.rank() == 3 ? shape.dimension(2) : 1;
 		for (int y = Math.max(0, -top); y < Math.min(shape.dimension(0) * size, target.height - top); y++) {
@@ -66,7 +48,7 @@ public record Shades(float least, float greatest) {
 	}
 
 	/** The colour of a pixel as 0xRRGGBB. */
-	int rgb(float[] pixels, int index, int channels) {
+	public int rgb(float[] pixels, int index, int channels) {
 		if (channels < CHANNELS) {
 			return level(pixels[index]) * 0x010101;
 		}

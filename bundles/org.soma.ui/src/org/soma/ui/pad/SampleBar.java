@@ -1,4 +1,4 @@
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
 /**
  * The pad on which pictures are drawn by hand. For any view: it knows neither editors nor documents.
  */
-package org.soma.data.ui.pad;
+package org.soma.ui.pad;

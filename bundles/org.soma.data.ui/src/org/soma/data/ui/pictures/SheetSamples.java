@@ -1,4 +1,4 @@
-package org.soma.data.ui.pad;
+package org.soma.data.ui.pictures;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +9,8 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.soma.data.sheet.DatasetSheet;
 import org.soma.data.sheet.Sheet;
 import org.soma.data.sheet.SheetEdits;
-import org.soma.data.ui.pictures.SheetPictures;
 import org.soma.model.Shape;
+import org.soma.ui.pad.SampleSink;
 
 /** Takes drawn pictures into an open dataset, on the history of its document. */
 public final class SheetSamples implements SampleSink {
