@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.testing.ui.Answer;
@@ -20,6 +23,7 @@ import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.Session.State;
 import org.soma.training.ui.session.OpenTraining;
+import org.soma.training.ui.session.Trainings;
 
 /** What cannot be trained says why and is mended in one click; what trains is not lost by a window that is closed. */
 @ExtendWith(WorkbenchExtension.class)
@@ -85,6 +89,29 @@ class TrainingTroubleUITest {
 		awaitOffer("Give the network 3 inputs and 2 outputs");
 		assertFalse(desk.drawing.has("x3"));
 		User.press("ctrl+y");
+		desk.awaitSession();
+		desk.press("Train");
+		desk.await(State.ENDED);
+	}
+
+	/** Cancelled at the very moment it begins, as a quick hand does in the Progress view. */
+	@Test
+	void readingThatIsCancelledIsOfferedAgain() throws Exception {
+		project = TrainingDesk.xor();
+		Trainings.Listener hand = new Trainings.Listener() {
+
+			@Override
+			public void currentChanged(Optional<OpenTraining> current) {
+				current.ifPresent(training -> Arrays.stream(Job.getJobManager().find(null))
+						.filter(job -> job.getName().startsWith("Reading the data of " + training.file().getName())).forEach(Job::cancel));
+			}
+		};
+		Trainings.get().addListener(hand);
+		open();
+		awaitOffer("Read Again");
+		Trainings.get().removeListener(hand);
+		assertTrue(desk.says("Cannot be trained yet"));
+		desk.press("Read Again");
 		desk.awaitSession();
 		desk.press("Train");
 		desk.await(State.ENDED);
