@@ -9,14 +9,18 @@ import org.soma.model.edit.ModelDocument;
 import org.soma.training.Live;
 import org.soma.training.RunValues;
 
-/** Keeps a view of a network up to date with what runs on it: it looks as often as eyes can see, and leaves out the rest. */
+/**
+ * Keeps a view of a network up to date with what runs on it: it looks as often as eyes can see and leaves out the rest, for
+ * what is drawn in vain is taken from what runs.
+ */
 public final class LiveView {
 
-	/** As often as eyes can see. */
-	public static final int SMOOTH_MILLIS = 30;
+	/** From one look to the next, as often as eyes can see. */
+	private static final int PERIOD_MILLIS = 44;
+	/** From the end of one look to the next where looking takes long. */
+	private static final int LEAST_PAUSE_MILLIS = 15;
 
 	private final ModelDocument document;
-	private final int pause;
 	private final Consumer<Optional<RunValues>> view;
 	private final Display display = Display.getCurrent();
 	private final Consumer<ModelDocument> follower = this::follow;
@@ -24,13 +28,9 @@ public final class LiveView {
 	private Snapshot shown;
 	private boolean closed;
 
-	/**
-	 * @param pause milliseconds between one look and the next
-	 * @param view takes the values that it is to show from now on; nothing where those are what the document has
-	 */
-	public LiveView(ModelDocument document, int pause, Consumer<Optional<RunValues>> view) {
+	/** @param view takes the values that it is to show from now on; nothing where those are what the document has */
+	public LiveView(ModelDocument document, Consumer<Optional<RunValues>> view) {
 		this.document = document;
-		this.pause = pause;
 		this.view = view;
 		Live.shared().addListener(follower);
 		look();
@@ -46,6 +46,7 @@ public final class LiveView {
 		if (closed) {
 			return;
 		}
+		long began = System.nanoTime();
 		Optional<Live.Source> source = Live.shared().source(document);
 		if (source.isPresent()) {
 			Snapshot newest = source.get().snapshot();
@@ -53,7 +54,7 @@ public final class LiveView {
 				shown = newest;
 				view.accept(Optional.of(new RunValues(newest)));
 			}
-			display.timerExec(pause, look);
+			display.timerExec(Math.max(LEAST_PAUSE_MILLIS, PERIOD_MILLIS - (int) ((System.nanoTime() - began) / 1_000_000)), look);
 		} else if (shown != null) {
 			shown = null;
 			view.accept(Optional.empty());

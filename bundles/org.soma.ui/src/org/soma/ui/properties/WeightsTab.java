@@ -22,9 +22,6 @@ import org.soma.ui.live.LiveView;
 /** The weights and biases of what is selected as a table, and what can be done with all of them. */
 final class WeightsTab implements PropertyTab {
 
-	/** Numbers that change faster cannot be read. */
-	private static final int LIVE_MILLIS = 50;
-
 	private final Changes changes;
 	private final Composite page;
 	private final TabBar bar;
@@ -61,7 +58,7 @@ final class WeightsTab implements PropertyTab {
 		stopFollowing();
 		running = Optional.empty();
 		grid.open(table());
-		live = WorkspaceDocuments.get().find(elements.get(0)).map(document -> new LiveView(document, LIVE_MILLIS, this::show));
+		live = WorkspaceDocuments.get().find(elements.get(0)).map(document -> new LiveView(document, this::show));
 	}
 
 	@Override

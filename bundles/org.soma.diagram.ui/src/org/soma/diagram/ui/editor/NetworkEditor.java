@@ -175,7 +175,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		document.addListener(this);
 		Themes.addListener(themeFollower);
 		findings.changed();
-		live = new LiveView(document, LiveView.SMOOTH_MILLIS, this::show);
+		live = new LiveView(document, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
 	}
 

@@ -7,8 +7,9 @@ import org.soma.ui.look.Theme;
  * What a picture of the ground is to show: a part of the drawing, in pixels at its zoom.
  *
  * @param fine whether lines have smooth edges
+ * @param gentle whether other processors are left to what runs on the network
  */
-record Ground(Rectangle area, double zoom, LinkSet links, Theme theme, boolean fine) {
+record Ground(Rectangle area, double zoom, LinkSet links, Theme theme, boolean fine, boolean gentle) {
 
 	boolean serves(Rectangle visible, double atZoom, LinkSet ofLinks, Theme inTheme) {
 		return atZoom == zoom && inTheme == theme && ofLinks == links && area.contains(visible);

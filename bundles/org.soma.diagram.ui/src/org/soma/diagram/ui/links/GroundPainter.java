@@ -34,10 +34,14 @@ final class GroundPainter {
 	private final boolean dark;
 	private final boolean fine;
 	private final Map<String, Tones.Pair> pairs = new HashMap<>();
-	private int[] pixels;
+	private final int[] pixels;
 
-	/** @param fine whether lines have smooth edges */
-	GroundPainter(Rectangle area, double zoom, Theme theme, boolean fine) {
+	/**
+	 * @param pixels to paint on, as many as the area has
+	 * @param fine whether lines have smooth edges
+	 */
+	GroundPainter(int[] pixels, Rectangle area, double zoom, Theme theme, boolean fine) {
+		this.pixels = pixels;
 		this.area = area;
 		this.zoom = zoom;
 		this.dark = theme == Theme.DARK;
@@ -46,7 +50,6 @@ final class GroundPainter {
 
 	/** Paints what stands still on an empty ground. */
 	void paintStill(LinkSet links) {
-		pixels = new int[area.width * area.height];
 		Arrays.fill(pixels, rgb(Tone.PANEL));
 		grid();
 		paint(links, false);
@@ -54,7 +57,7 @@ final class GroundPainter {
 
 	/** Begins with what stands still as it was painted before. */
 	void continueFrom(int[] still) {
-		pixels = still.clone();
+		System.arraycopy(still, 0, pixels, 0, pixels.length);
 	}
 
 	void paintMoving(LinkSet links) {
@@ -127,7 +130,11 @@ final class GroundPainter {
 
 	/** A neuron that is too small for more: its circle, smooth at the edge, filled the more the more it gives. */
 	private void disc(LinkSet.Disc disc) {
-		Tones.Pair pair = pairs.computeIfAbsent(disc.colour(), colour -> Tones.pair(colour, dark));
+		Tones.Pair pair = pairs.get(disc.colour());
+		if (pair == null) {
+			pair = Tones.pair(disc.colour(), dark);
+			pairs.put(disc.colour(), pair);
+		}
 		int fill = Float.isNaN(disc.activity()) ? pair.fill() : NeuronLook.fill(pair.line(), disc.activity(), dark);
 		double centreX = disc.x() * zoom - area.x;
 		double centreY = disc.y() * zoom - area.y;

@@ -9,7 +9,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 
-/** The picture of a ground, in strips from the left to the right, which are painted at the same time. */
+/** The picture of a ground, in strips from the left to the right, which can be painted at the same time. */
 final class GroundPicture {
 
 	private static final int STRIPS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
@@ -55,14 +55,17 @@ final class GroundPicture {
 
 		private Ground last;
 		private int[][] still;
+		/** Of the strips of the last picture, to be painted over. */
+		private final int[][] pixels = new int[STRIPS][0];
 
 		GroundPicture make(Ground next, Display display) {
 			List<Rectangle> areas = strips(next.area());
 			Image[] images = new Image[areas.size()];
 			int[][] before = next.standsLike(last) ? still : null;
 			int[][] now = new int[images.length][];
-			IntStream.range(0, images.length).parallel().forEach(i -> {
-				GroundPainter painter = new GroundPainter(areas.get(i), next.zoom(), next.theme(), next.fine());
+			IntStream numbers = IntStream.range(0, images.length);
+			(next.gentle() ? numbers : numbers.parallel()).forEach(i -> {
+				GroundPainter painter = new GroundPainter(pixels(i, areas.get(i)), areas.get(i), next.zoom(), next.theme(), next.fine());
 				if (before == null) {
 					painter.paintStill(next.links());
 				} else {
@@ -77,6 +80,14 @@ final class GroundPicture {
 			last = next;
 			still = now;
 			return new GroundPicture(next, areas, images);
+		}
+
+		private int[] pixels(int strip, Rectangle area) {
+			int size = area.width * area.height;
+			if (pixels[strip].length != size) {
+				pixels[strip] = new int[size];
+			}
+			return pixels[strip];
 		}
 
 		private static List<Rectangle> strips(Rectangle area) {

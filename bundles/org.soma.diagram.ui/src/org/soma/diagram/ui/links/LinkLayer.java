@@ -47,6 +47,7 @@ public final class LinkLayer extends FreeformLayer {
 	private LinkSet links = LinkSet.NONE;
 	private long changed;
 	private boolean moving;
+	private boolean running;
 	private Ground requested;
 	private GroundPicture shown;
 
@@ -62,8 +63,10 @@ public final class LinkLayer extends FreeformLayer {
 		return zoom.getPane().getFreeformExtent().getCopy().expand(ROOM, ROOM);
 	}
 
-	public void setLinks(LinkSet newest) {
+	/** @param isRunning whether they change because something runs on the network */
+	public void setLinks(LinkSet newest, boolean isRunning) {
 		links = newest;
+		running = isRunning;
 		long now = System.nanoTime();
 		moving = now - changed < MOVEMENT_MILLIS * 1_000_000L;
 		changed = now;
@@ -110,7 +113,7 @@ public final class LinkLayer extends FreeformLayer {
 		if (requested == null || fine && !requested.fine() || !requested.serves(visible, zoom.getZoom(), links, theme)) {
 			double margin = fine && links.moving().isNothing() ? MARGIN : 0;
 			Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
-			request(new Ground(area, zoom.getZoom(), links, theme, fine));
+			request(new Ground(area, zoom.getZoom(), links, theme, fine, running));
 		}
 		boolean ofTheme = shown != null && shown.ground().theme() == theme;
 		if (!ofTheme || shown.ground().zoom() != zoom.getZoom() || !shown.ground().area().contains(visible)) {

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.soma.catalog.Catalog;
-import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.live.NetworkState;
-import org.soma.model.Group;
 import org.soma.model.Link;
 import org.soma.model.Network;
-import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Projection;
@@ -31,17 +27,15 @@ public final class LinkSet {
 	private static final int STEPS = 20;
 	private static final int SHADES = 255;
 
-	public static final LinkSet NONE = new LinkSet(List.of(), 0, 0, new float[0], new float[0], new Tone[0], new boolean[0], List.of(),
-			Moving.NOTHING);
+	public static final LinkSet NONE = new LinkSet(Wires.NONE, 0, new int[0], new float[0], new Tone[0], List.of(), Moving.NOTHING);
 
-	private final List<Link> links;
-	private final int hidden;
+	private final Wires wires;
 	private final float threshold;
-	/** x1, y1, x2, y2 of each. */
-	private final float[] ends;
+	/** The numbers of those that are shown, the weakest first. */
+	private final int[] order;
+	/** By the number of the wire, as are the tones. */
 	private final float[] strengths;
 	private final Tone[] tones;
-	private final boolean[] frozen;
 	private final List<Disc> discs;
 	private final Moving moving;
 
@@ -77,15 +71,12 @@ public final class LinkSet {
 		}
 	}
 
-	private LinkSet(List<Link> links, int hidden, float threshold, float[] ends, float[] strengths, Tone[] tones, boolean[] frozen,
-			List<Disc> discs, Moving moving) {
-		this.links = links;
-		this.hidden = hidden;
+	private LinkSet(Wires wires, float threshold, int[] order, float[] strengths, Tone[] tones, List<Disc> discs, Moving moving) {
+		this.wires = wires;
 		this.threshold = threshold;
-		this.ends = ends;
+		this.order = order;
 		this.strengths = strengths;
 		this.tones = tones;
-		this.frozen = frozen;
 		this.discs = discs;
 		this.moving = moving;
 	}
@@ -95,66 +86,53 @@ public final class LinkSet {
 	 * @param threshold connections whose strength, from 0 to 1, is below it are left out
 	 */
 	public static LinkSet of(Network network, Spots spots, float threshold, NetworkState state, Moving moving) {
-		List<Link> all = network.getLinks();
-		float[] strengths = strengths(all, state);
-		int[] order = sort(all, strengths, threshold);
-		if (network.getGroups().stream().anyMatch(Group::isCollapsed)) {
-			order = withoutCollapsed(all, order);
-		}
-		int shown = order.length;
-		int connected = (int) all.stream().filter(LinkSet::isConnected).count();
-		List<Link> links = new ArrayList<>(shown);
-		float[] ends = new float[4 * shown];
-		float[] sorted = new float[shown];
-		Tone[] tones = new Tone[shown];
-		boolean[] frozen = new boolean[shown];
-		for (int k = 0; k < shown; k++) {
-			Link link = all.get(order[k]);
-			links.add(link);
-			sorted[k] = strengths[order[k]];
-			tones[k] = link instanceof Synapse synapse ? LinkStyle.tone(state.of(synapse)) : LinkStyle.tone(link);
-			frozen[k] = Networks.isFrozen(link);
-			Spot from = spots.of(link.getSource());
-			Spot to = spots.of(link.getTarget());
-			ends[4 * k] = (float) (from.x() + from.reach());
-			ends[4 * k + 1] = (float) from.y();
-			ends[4 * k + 2] = (float) (to.x() - to.reach());
-			ends[4 * k + 3] = (float) to.y();
-		}
-		return new LinkSet(links, connected - shown, threshold, ends, sorted, tones, frozen,
-				discs(network, spots, state, moving), moving);
+		return of(Wires.of(network, spots), threshold, state, moving);
 	}
 
-	private static boolean isConnected(Link link) {
-		return link.getSource() != null && link.getTarget() != null;
+	/** The same connections with other values, for which less is to be done. */
+	public LinkSet with(NetworkState state, Moving nowMoving) {
+		return of(wires, threshold, state, nowMoving);
 	}
 
-	private static float[] strengths(List<Link> links, NetworkState state) {
-		double[] sizes = new double[links.size()];
-		for (int i = 0; i < sizes.length; i++) {
-			sizes[i] = switch (links.get(i)) {
-			case Synapse synapse -> LinkStyle.size(state.of(synapse));
-			case Projection projection -> LinkStyle.size(state.of(projection));
-			default -> 0;
-			};
+	private static LinkSet of(Wires wires, float threshold, NetworkState state, Moving moving) {
+		int count = wires.links().size();
+		double[] sizes = new double[count];
+		Tone[] tones = new Tone[count];
+		for (int i = 0; i < count; i++) {
+			switch (wires.links().get(i)) {
+			case Synapse synapse -> {
+				float weight = state.of(synapse);
+				sizes[i] = LinkStyle.size(weight);
+				tones[i] = LinkStyle.tone(weight);
+			}
+			case Projection projection -> {
+				sizes[i] = LinkStyle.size(state.of(projection));
+				tones[i] = LinkStyle.tone(projection);
+			}
+			case Link other -> tones[i] = LinkStyle.tone(other);
+			}
 		}
 		LinkStyle style = LinkStyle.of(sizes);
-		float[] strengths = new float[sizes.length];
-		for (int i = 0; i < sizes.length; i++) {
+		float[] strengths = new float[count];
+		for (int i = 0; i < count; i++) {
 			strengths[i] = (float) style.strength(sizes[i]);
 		}
-		return strengths;
+		int[] order = sort(strengths, threshold);
+		if (wires.collapsed()) {
+			order = withoutCollapsed(wires.links(), order);
+		}
+		return new LinkSet(wires, threshold, order, strengths, tones, discs(wires, state, moving), moving);
 	}
 
 	/**
 	 * Puts the numbers of those that are shown into an order that is as good as sorted: it takes no eye to tell strengths
 	 * that are this near from each other.
 	 */
-	private static int[] sort(List<Link> links, float[] strengths, float threshold) {
+	private static int[] sort(float[] strengths, float threshold) {
 		int[] starts = new int[SHADES + 2];
-		for (int i = 0; i < strengths.length; i++) {
-			if (strengths[i] >= threshold && isConnected(links.get(i))) {
-				starts[(int) (strengths[i] * SHADES) + 1]++;
+		for (float strength : strengths) {
+			if (strength >= threshold) {
+				starts[(int) (strength * SHADES) + 1]++;
 			}
 		}
 		for (int shade = 0; shade <= SHADES; shade++) {
@@ -162,7 +140,7 @@ public final class LinkSet {
 		}
 		int[] order = new int[starts[SHADES + 1]];
 		for (int i = 0; i < strengths.length; i++) {
-			if (strengths[i] >= threshold && isConnected(links.get(i))) {
+			if (strengths[i] >= threshold) {
 				order[starts[(int) (strengths[i] * SHADES)]++] = i;
 			}
 		}
@@ -190,14 +168,11 @@ public final class LinkSet {
 		return node.getGroup() != null && node.getGroup().isCollapsed() ? node.getGroup() : node;
 	}
 
-	private static List<Disc> discs(Network network, Spots spots, NetworkState state, Moving moving) {
-		List<Disc> discs = new ArrayList<>();
-		for (Node node : network.getNodes()) {
-			if (node instanceof Neuron neuron && !(node.getGroup() != null && node.getGroup().isCollapsed())) {
-				Spot spot = spots.of(node);
-				discs.add(new Disc(spot.x(), spot.y(), Catalog.get().type(node.getType()).map(TypeDescriptor::colour).orElse(null),
-						state.activity(neuron), moving.has(node)));
-			}
+	private static List<Disc> discs(Wires wires, NetworkState state, Moving moving) {
+		List<Disc> discs = new ArrayList<>(wires.neurons().size());
+		for (int i = 0; i < wires.neurons().size(); i++) {
+			Neuron neuron = wires.neurons().get(i);
+			discs.add(new Disc(wires.places()[2 * i], wires.places()[2 * i + 1], wires.colours()[i], state.activity(neuron), moving.has(neuron)));
 		}
 		return discs;
 	}
@@ -209,7 +184,7 @@ public final class LinkSet {
 
 	/** Whether a connection moves with one of its ends. */
 	boolean moves(int index) {
-		return moving.has(links.get(index).getSource()) || moving.has(links.get(index).getTarget());
+		return moving.has(link(index).getSource()) || moving.has(link(index).getTarget());
 	}
 
 	List<Disc> discs() {
@@ -217,12 +192,12 @@ public final class LinkSet {
 	}
 
 	public int size() {
-		return links.size();
+		return order.length;
 	}
 
 	/** How many are left out because they are weak. */
 	public int hidden() {
-		return hidden;
+		return wires.links().size() - order.length;
 	}
 
 	public float threshold() {
@@ -230,19 +205,19 @@ public final class LinkSet {
 	}
 
 	public Link link(int index) {
-		return links.get(index);
+		return wires.links().get(order[index]);
 	}
 
 	float strength(int index) {
-		return strengths[index];
+		return strengths[order[index]];
 	}
 
 	Tone tone(int index) {
-		return tones[index];
+		return tones[order[index]];
 	}
 
 	boolean isFrozen(int index) {
-		return frozen[index];
+		return wires.frozen()[order[index]];
 	}
 
 	/** Takes the pieces of a line. */
@@ -254,12 +229,14 @@ public final class LinkSet {
 
 	/** Whether connections are drawn as curves, for which there is time while they are few. */
 	public boolean areCurves() {
-		return links.size() <= LinkRoute.MOST_CURVES;
+		return size() <= LinkRoute.MOST_CURVES;
 	}
 
 	/** Draws a connection. */
 	void trace(int index, Pen pen) {
-		trace(ends[4 * index], ends[4 * index + 1], ends[4 * index + 2], ends[4 * index + 3], areCurves(), pen);
+		float[] ends = wires.ends();
+		int at = 4 * order[index];
+		trace(ends[at], ends[at + 1], ends[at + 2], ends[at + 3], areCurves(), pen);
 	}
 
 	/** Draws a connection from the right edge of its source to the left edge of its target. */
@@ -289,7 +266,7 @@ public final class LinkSet {
 	 */
 	public int at(double x, double y, double reach) {
 		Nearest nearest = new Nearest(x, y, reach);
-		for (int i = links.size() - 1; i >= 0; i--) {
+		for (int i = size() - 1; i >= 0; i--) {
 			nearest.index = i;
 			trace(i, nearest);
 		}
@@ -330,11 +307,11 @@ public final class LinkSet {
 	public List<Link> crossing(double x1, double y1, double x2, double y2) {
 		List<Link> cut = new ArrayList<>();
 		boolean[] hit = new boolean[1];
-		for (int i = 0; i < links.size(); i++) {
+		for (int i = 0; i < size(); i++) {
 			hit[0] = false;
 			trace(i, (a, b, c, d) -> hit[0] |= crosses(x1, y1, x2, y2, a, b, c, d));
 			if (hit[0]) {
-				cut.add(links.get(i));
+				cut.add(link(i));
 			}
 		}
 		return cut;

@@ -125,7 +125,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving));
+		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving), state != NetworkState.MODEL);
 	}
 
 	/** Where a node is shown. */
@@ -175,7 +175,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void show(NetworkState newest) {
 		state = newest;
 		moving = moving(dragged.keySet()); // what stands still looks otherwise now
-		refreshVisuals();
+		layer().setLinks(layer().links().with(state, moving), state != NetworkState.MODEL);
 		for (Object child : getChildren()) {
 			if (child instanceof NodeEditPart node) {
 				node.show(newest);

@@ -46,7 +46,7 @@ public final class ChartsView extends ViewPart {
 
 	public static final String ID = "org.soma.training.ui.charts";
 
-	private static final int PAUSE_MILLIS = 35;
+	private static final int PAUSE_MILLIS = 42;
 	private static final long MOMENTS_NANOS = 1_000_000_000L;
 	/** Single batches are drawn where epochs are so long that this many looks fall into each. */
 	private static final int LOOKS_PER_EPOCH = 4;
