@@ -13,13 +13,18 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Answer {
 
+	/** How long a question may take to get the keyboard; some never say that they have. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
 	private static final int LOOK_AGAIN_MILLIS = 50;
 	private static final Duration LONGEST = Duration.ofSeconds(20);
 
 	private final String title;
 	private final Consumer<Shell> reply;
 	private final long end = System.nanoTime() + LONGEST.toNanos();
+	/** Until when it may still get the keyboard; 0 where it has not been seen yet. */
+	private long settled;
 	private boolean given;
+	private Throwable failure;
 
 	private Answer(String title, Consumer<Shell> reply) {
 		this.title = title;
@@ -40,17 +45,32 @@ public final class Answer {
 
 	private void look() {
 		Shell question = Widgets.find(title).orElse(null);
-		if (question != null) {
-			// What is typed before goes to the window behind it, or nowhere.
-			Wait.until("the question '" + title + "' has the keyboard", () -> question.isDisposed() || hasFocus(question));
-			reply.accept(question);
-			Wait.until("the question '" + title + "' is gone", question::isDisposed);
-			given = true;
+		boolean ready = question != null && (hasFocus(question) || System.nanoTime() > settled);
+		if (question != null && settled == 0) {
+			settled = System.nanoTime() + PATIENCE.toNanos();
+			look();
+		} else if (ready) {
+			give(question);
 		} else if (System.nanoTime() < end) {
 			Display.getCurrent().timerExec(LOOK_AGAIN_MILLIS, this::look);
 		}
 	}
 
+	/** A question that cannot be answered is closed, for the test waits until it is. */
+	private void give(Shell question) {
+		try {
+			reply.accept(question);
+			Wait.until("the question '" + title + "' is gone", question::isDisposed);
+			given = true;
+		} catch (RuntimeException | AssertionError e) {
+			failure = e;
+			if (!question.isDisposed()) {
+				question.close();
+			}
+		}
+	}
+
+	/** What is typed before it has the keyboard goes to the window behind it, or nowhere. */
 	private static boolean hasFocus(Shell question) {
 		Control focus = question.getDisplay().getFocusControl(); // null also where it is in a part of a control
 		return question.getDisplay().getActiveShell() == question && (focus == null || focus.getShell() == question);
@@ -58,6 +78,9 @@ public final class Answer {
 
 	/** Waits until the question has been asked and answered. */
 	public void await() {
-		Wait.until("the question '" + title + "' is answered", () -> given);
+		Wait.until("the question '" + title + "' is answered", () -> given || failure != null);
+		if (failure != null) {
+			throw new AssertionError("the question '" + title + "' could not be answered", failure);
+		}
 	}
 }
