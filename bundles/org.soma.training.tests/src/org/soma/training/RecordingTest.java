@@ -78,6 +78,17 @@ class RecordingTest {
 		assertEquals(5.0, ((Number) RunRecord.read(kept).result().get("epochs")).doubleValue());
 	}
 
+	/** Who lists runs when one is begun anew would otherwise still find it going on. */
+	@Test
+	void itIsKnownWhenARunIsWrittenDownToItsEnd() throws Exception {
+		TrainingRun first = run();
+		first.step();
+		run();
+		assertEquals(0, recording.completed());
+		first.stop("begun anew");
+		assertEquals(1, recording.completed());
+	}
+
 	@Test
 	void theNextRunHasAFolderOfItsOwn() throws Exception {
 		run().run();

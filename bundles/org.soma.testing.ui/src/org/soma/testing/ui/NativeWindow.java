@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NativeWindow implements AutoCloseable {
 
-	private static final int LOOKS = 100;
-	private static final int LOOK_AGAIN_MILLIS = 100;
 	private static final long LONGEST_SECONDS = 10;
 
 	private final Thread thread;
@@ -30,19 +28,16 @@ public final class NativeWindow implements AutoCloseable {
 
 	private static void answer(String title, String... keys) {
 		try {
-			for (int look = 0; look < LOOKS; look++) {
-				if (run("search", "--onlyvisible", "--name", title) == 0) {
-					Thread.sleep(LOOK_AGAIN_MILLIS);
-					for (String key : keys) {
-						if (key.startsWith("type:")) {
-							run("type", "--delay", "5", "--", key.substring("type:".length()));
-						} else {
-							run("key", "--clearmodifiers", key);
-						}
-					}
-					return;
+			if (run("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync") != 0) {
+				System.err.println("'" + title + "' cannot be answered: there is no such window");
+				return;
+			}
+			for (String key : keys) {
+				if (key.startsWith("type:")) {
+					run("type", "--delay", "5", "--", key.substring("type:".length()));
+				} else {
+					run("key", "--clearmodifiers", key);
 				}
-				Thread.sleep(LOOK_AGAIN_MILLIS);
 			}
 		} catch (IOException e) {
 			System.err.println("'" + title + "' cannot be answered: " + e.getMessage());
@@ -55,7 +50,11 @@ public final class NativeWindow implements AutoCloseable {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(List.of(words));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-		return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
+		try {
+			return process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) ? process.exitValue() : -1;
+		} finally {
+			process.destroy();
+		}
 	}
 
 	@Override

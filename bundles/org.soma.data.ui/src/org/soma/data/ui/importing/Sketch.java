@@ -79,15 +79,13 @@ record Sketch(String caption, float[] rows, int width, int[] inputs, int[] targe
 			}
 
 			@Override
-			public void read(int row, float[] pixels) {
-				for (int i = 0; i < pixels.length; i++) {
-					pixels[i] = value(row, inputs[i]);
-				}
+			public double value(int row, int pixel) {
+				return Sketch.this.value(row, inputs[pixel]);
 			}
 
 			@Override
 			public String label(int row) {
-				return targets.length == 1 ? Integer.toString((int) value(row, targets[0])) : "";
+				return targets.length == 1 ? Integer.toString((int) Sketch.this.value(row, targets[0])) : "";
 			}
 		};
 	}

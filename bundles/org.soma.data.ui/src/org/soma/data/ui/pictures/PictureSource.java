@@ -11,12 +11,20 @@ public interface PictureSource {
 	/** Height by width, and by 3 where there are colours. */
 	Shape shape();
 
+	/** The value of a pixel of a row as it is in the data, or NaN where it is missing; row by row of the picture from its top. */
+	double value(int row, int pixel);
+
 	/**
-	 * Reads the values of a row as they are in the data, row by row of the picture from its top.
+	 * Reads the values of a row; what is missing is 0.
 	 *
 	 * @param pixels takes as many numbers as the shape has
 	 */
-	void read(int row, float[] pixels);
+	default void read(int row, float[] pixels) {
+		for (int i = 0; i < pixels.length; i++) {
+			double value = value(row, i);
+			pixels[i] = Double.isNaN(value) ? 0 : (float) value;
+		}
+	}
 
 	/** What the picture shows, as its target says; empty where there is no such thing. */
 	String label(int row);

@@ -75,11 +75,8 @@ public final class SheetPictures implements PictureSource {
 	}
 
 	@Override
-	public void read(int row, float[] pixels) {
-		for (int i = 0; i < pixels.length; i++) {
-			double value = sheet.number(row, columns[i]);
-			pixels[i] = Double.isNaN(value) ? 0 : (float) value;
-		}
+	public double value(int row, int pixel) {
+		return sheet.number(row, columns[pixel]);
 	}
 
 	@Override

@@ -34,11 +34,8 @@ public final class TablePictures implements PictureSource {
 	}
 
 	@Override
-	public void read(int row, float[] pixels) {
-		for (int i = 0; i < pixels.length; i++) {
-			double value = picture.value(row, i);
-			pixels[i] = Double.isNaN(value) ? 0 : (float) value;
-		}
+	public double value(int row, int pixel) {
+		return picture.value(row, pixel);
 	}
 
 	@Override
