@@ -168,31 +168,29 @@ public final class Networks {
 	 */
 	public static List<Link> closingLinks(Network network) {
 		List<Link> closing = new ArrayList<>();
-		Set<Node> seen = new HashSet<>();
-		Set<Node> onPath = new HashSet<>();
+		Map<Node, Boolean> onPath = new HashMap<>(); // nothing of those not seen yet, false of those whose ways are all known
 		Deque<Node> path = new ArrayDeque<>();
 		Deque<Iterator<Link>> ways = new ArrayDeque<>();
 		for (Node start : network.getNodes()) {
-			for (Node next = start; next != null || !path.isEmpty();) {
-				if (next != null && seen.add(next)) {
-					onPath.add(next);
+			Node next = onPath.containsKey(start) ? null : start;
+			while (next != null || !path.isEmpty()) {
+				if (next != null) {
+					onPath.put(next, true);
 					path.push(next);
 					ways.push(next.getOutgoing().iterator());
-				}
-				next = null;
-				if (path.isEmpty()) {
-					continue;
+					next = null;
 				}
 				if (!ways.peek().hasNext()) {
 					ways.pop();
-					onPath.remove(path.pop());
+					onPath.put(path.pop(), false);
 					continue;
 				}
 				Link link = ways.peek().next();
-				if (link.getDelay() == 0 && onPath.contains(link.getTarget())) {
-					closing.add(link);
-				} else if (link.getDelay() == 0) {
+				Boolean reached = link.getDelay() == 0 ? onPath.get(link.getTarget()) : Boolean.FALSE;
+				if (reached == null) {
 					next = link.getTarget();
+				} else if (reached) {
+					closing.add(link);
 				}
 			}
 		}

@@ -98,13 +98,13 @@ final class FlowCheck {
 		Deque<Node> open = new ArrayDeque<>();
 		types.forEach((node, type) -> {
 			if (type.role() == NodeRole.INPUT && reached.add(node)) {
-				open.add(node);
+				open.push(node);
 			}
 		});
-		while (!open.isEmpty()) {
-			for (Link link : open.poll().getOutgoing()) {
+		while (!open.isEmpty() && reached.size() < network.getNodes().size()) {
+			for (Link link : open.pop().getOutgoing()) {
 				if (link.getTarget() != null && reached.add(link.getTarget())) {
-					open.add(link.getTarget());
+					open.push(link.getTarget());
 				}
 			}
 		}

@@ -35,13 +35,21 @@ final class NetworkCheck {
 			}
 			checkType(node);
 		}
-		for (Link link : network.getLinks()) {
-			Wiring.sending(link.getSource(), types.get(link.getSource()), link.getDelay())
-					.ifPresent(problem -> problems.error(link, Flaw.LEAVES_OUTPUT, problem));
-			Wiring.receiving(link.getTarget(), types.get(link.getTarget()))
-					.ifPresent(problem -> problems.error(link, Flaw.LEADS_INTO_INPUT, problem));
-		}
+		types.forEach(this::checkLinks);
 		new FlowCheck(network, types, problems).check();
+	}
+
+	private void checkLinks(Node node, TypeDescriptor type) {
+		if (!type.maySend()) {
+			for (Link link : node.getOutgoing()) {
+				Wiring.sending(node, type, link.getDelay()).ifPresent(problem -> problems.error(link, Flaw.LEAVES_OUTPUT, problem));
+			}
+		}
+		if (!type.mayReceive()) {
+			for (Link link : node.getIncoming()) {
+				Wiring.receiving(node, type).ifPresent(problem -> problems.error(link, Flaw.LEADS_INTO_INPUT, problem));
+			}
+		}
 	}
 
 	private void checkType(Node node) {

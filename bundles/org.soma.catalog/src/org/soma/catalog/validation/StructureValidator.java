@@ -13,6 +13,7 @@ import org.soma.model.Network;
 import org.soma.model.SomaPackage;
 import org.soma.model.Synapse;
 import org.soma.model.util.SomaValidator;
+import org.soma.model.validation.NetworkInvariants;
 
 /**
  * The model's validator without those of EMF's general checks that cannot fail or that an invariant of the model makes with
@@ -26,14 +27,20 @@ final class StructureValidator extends SomaValidator {
 	static Diagnostician diagnostician() {
 		EValidator.Registry registry = new EValidatorRegistryImpl(EValidator.Registry.INSTANCE);
 		registry.put(SomaPackage.eINSTANCE, new StructureValidator());
-		return new Diagnostician(registry);
-	}
+		return new Diagnostician(registry) {
+			/** Nothing but the invariant can be wrong with a synapse that has both its ends, and it holds nothing. */
+			@Override
+			public boolean validate(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+				return object instanceof Synapse synapse && synapse.getSource() != null && synapse.getTarget() != null
+						? NetworkInvariants.hasFittingEnds(synapse, diagnostics) : super.validate(object, diagnostics, context);
+			}
 
-	/** Nothing but the invariant can be wrong with a synapse that has both its ends. */
-	@Override
-	public boolean validateSynapse(Synapse synapse, DiagnosticChain diagnostics, Map<Object, Object> context) {
-		return synapse.getSource() == null || synapse.getTarget() == null ? super.validateSynapse(synapse, diagnostics, context)
-				: validateLink_hasFittingEnds(synapse, diagnostics, context);
+			/** An iterator over all contents would ask each synapse for its own. */
+			@Override
+			protected boolean isValidateContentsRecursively() {
+				return true;
+			}
+		};
 	}
 
 	/** Both ends of a reference are always set together. */

@@ -14,7 +14,9 @@ import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.soma.model.Network;
 import org.soma.model.SomaPackage;
+import org.soma.model.Synapse;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -27,6 +29,7 @@ final class SomaHandler extends SAXXMIHandler {
 	private static final int DEEPEST = 64;
 
 	private final ForeignTypes foreignTypes = new ForeignTypes();
+	private final SynapseReader synapses = new SynapseReader();
 
 	SomaHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 		super(resource, helper, options);
@@ -70,6 +73,15 @@ final class SomaHandler extends SAXXMIHandler {
 		setFeatureValue(parent, feature, element);
 		processObject(element);
 		return element;
+	}
+
+	@Override
+	protected void handleObjectAttribs(EObject object) {
+		boolean read = object instanceof Synapse synapse && objects.peekEObject() instanceof Network network
+				&& synapses.read(attribs, synapse, network);
+		if (!read) {
+			super.handleObjectAttribs(object);
+		}
 	}
 
 	@Override

@@ -66,13 +66,16 @@ public final class NetworkInvariants {
 
 	public static boolean hasSingleLinks(Network network, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
-		record Wire(Node source, Node target, int delay) {
+		record Delayed(Node target, int delay) {
 		}
-		Set<Wire> seen = new HashSet<>();
-		for (Link link : network.getLinks()) {
-			boolean complete = link.getSource() != null && link.getTarget() != null;
-			if (complete && !seen.add(new Wire(link.getSource(), link.getTarget(), link.getDelay()))) {
-				findings.error(link, Flaw.EXISTS_TWICE, "exists twice; remove one of the two");
+		Set<Object> seen = new HashSet<>();
+		for (Node source : network.getNodes()) {
+			seen.clear();
+			for (Link link : source.getOutgoing()) {
+				Object end = link.getDelay() == 0 ? link.getTarget() : new Delayed(link.getTarget(), link.getDelay());
+				if (link.getTarget() != null && !seen.add(end)) {
+					findings.error(link, Flaw.EXISTS_TWICE, "exists twice; remove one of the two");
+				}
 			}
 		}
 		return findings.hold();

@@ -15,6 +15,8 @@ import org.soma.model.Networks;
 final class NetworkSummary implements IPropertySource {
 
 	private final Network network;
+	/** Counted once for all rows, when they are asked for: that takes time where connections are many. */
+	private Map<String, Long> counts = Map.of();
 
 	NetworkSummary(Network network) {
 		this.network = network;
@@ -22,23 +24,24 @@ final class NetworkSummary implements IPropertySource {
 
 	@Override
 	public IPropertyDescriptor[] getPropertyDescriptors() {
-		return counts().keySet().stream().map(name -> new PropertyDescriptor(name, name)).toArray(IPropertyDescriptor[]::new);
+		counts = count();
+		return counts.keySet().stream().map(name -> new PropertyDescriptor(name, name)).toArray(IPropertyDescriptor[]::new);
 	}
 
-	private Map<String, Long> counts() {
+	private Map<String, Long> count() {
 		long layers = network.getNodes().stream().filter(Layer.class::isInstance).count();
-		Map<String, Long> counts = new LinkedHashMap<>();
-		counts.put("Neurons", network.getNodes().size() - layers);
-		counts.put("Layers", layers);
-		counts.put("Links", (long) network.getLinks().size());
-		counts.put("Parameters", Networks.parameterCount(network));
-		counts.put("Frozen parameters", Networks.frozenParameterCount(network));
-		return counts;
+		Map<String, Long> counted = new LinkedHashMap<>();
+		counted.put("Neurons", network.getNodes().size() - layers);
+		counted.put("Layers", layers);
+		counted.put("Links", (long) network.getLinks().size());
+		counted.put("Parameters", Networks.parameterCount(network));
+		counted.put("Frozen parameters", Networks.frozenParameterCount(network));
+		return counted;
 	}
 
 	@Override
 	public Object getPropertyValue(Object id) {
-		return String.format(Locale.ROOT, "%,d", counts().get(id));
+		return String.format(Locale.ROOT, "%,d", counts.get(id));
 	}
 
 	@Override

@@ -74,9 +74,17 @@ final class Drawing {
 
 	/** An editor that is open on a file. */
 	static Drawing of(IFile file, IEditorPart editor) {
+		Drawing drawing = seen(file, editor);
+		drawing.settle();
+		return drawing;
+	}
+
+	/** The same as soon as the whole of it is seen, and not yet what is wrong with it. */
+	static Drawing seen(IFile file, IEditorPart editor) {
 		Drawing drawing = new Drawing(file, editor);
 		Wait.until("the drawing is laid out", () -> drawing.canvas().getSize().x > 100);
-		drawing.settle();
+		Wait.allEvents();
+		drawing.awaitLinks();
 		return drawing;
 	}
 
@@ -259,6 +267,10 @@ final class Drawing {
 		Set<EObject> wrong = Validation.check(network()).stream().map(Problem::element).collect(Collectors.toSet());
 		Wait.until("the badges are up to date", () -> network().getNodes().stream()
 				.allMatch(node -> !(part((EObject) node) instanceof NodeEditPart shown) || wrong.contains(node) == (shown.problem() != null)));
+		awaitLinks();
+	}
+
+	private void awaitLinks() {
 		Wait.until("the connections are painted", () -> root().links().isUpToDate());
 		canvas().update();
 		Wait.allEvents();

@@ -174,7 +174,6 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		getSite().setSelectionProvider(new ModelSelection(getGraphicalViewer()));
 		document.addListener(this);
 		Themes.addListener(themeFollower);
-		findings.changed();
 		live = new LiveView(document, this::show);
 		getSite().getShell().getDisplay().asyncExec(this::showAll);
 	}
@@ -185,11 +184,12 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		}
 	}
 
-	/** The whole network is seen at first, in the middle of the window. */
+	/** The whole network is seen at first, in the middle of the window; then it is looked at for what is wrong. */
 	private void showAll() {
 		GraphicalViewer viewer = getGraphicalViewer();
 		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
 			ViewVerbs.fit(new Selected(viewer));
+			findings.changed();
 		}
 	}
 
