@@ -3,8 +3,8 @@ package org.soma.diagram.raster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,21 +17,21 @@ class StrokeRasterTest {
 	private static final int WHITE = 0xFFFFFF;
 	private static final int GREY = 128;
 
-	private final int[] pixels = new int[WIDTH * HEIGHT];
+	private final Pixels pixels = new Pixels(WIDTH, HEIGHT);
 
 	private StrokeRaster raster(boolean fine, double strength, double lineWidth, double dash, double gap) {
-		StrokeRaster raster = new StrokeRaster(pixels, WIDTH, HEIGHT, fine);
+		StrokeRaster raster = new StrokeRaster(pixels, fine);
 		raster.style(WHITE, strength, lineWidth, dash, gap);
 		raster.begin();
 		return raster;
 	}
 
 	private int shade(int x, int y) {
-		return pixels[y * WIDTH + x] & 0xFF;
+		return pixels.rgb(x, y) & 0xFF;
 	}
 
 	private long covered() {
-		return Arrays.stream(pixels).filter(pixel -> pixel != 0).count();
+		return IntStream.range(0, WIDTH * HEIGHT).filter(i -> pixels.rgb(i % WIDTH, i / WIDTH) != 0).count();
 	}
 
 	@ParameterizedTest
@@ -80,18 +80,18 @@ class StrokeRasterTest {
 		int width = WIDTH + 2 * more;
 		int different = 0;
 		for (int i = 0; i < 5000; i++) {
-			Arrays.fill(pixels, 0);
-			int[] large = new int[width * (HEIGHT + 2 * more)];
+			pixels.fill(0);
+			Pixels large = new Pixels(width, HEIGHT + 2 * more);
 			double lineWidth = 1 + 3 * random.nextDouble();
 			double[] ends = random.doubles(4, -20, 60).toArray();
 			ends[3] = i % 5 == 0 ? ends[1] : ends[3];
 			raster(fine, 1, lineWidth, 0, 0).segment(ends[0], ends[1], ends[2], ends[3]);
-			StrokeRaster other = new StrokeRaster(large, width, HEIGHT + 2 * more, fine);
+			StrokeRaster other = new StrokeRaster(large, fine);
 			other.style(WHITE, 1, lineWidth, 0, 0);
 			other.segment(ends[0] + more, ends[1] + more, ends[2] + more, ends[3] + more);
 			for (int y = 0; y < HEIGHT; y++) {
 				for (int x = 0; x < WIDTH; x++) {
-					different += Math.abs(shade(x, y) - (large[(y + more) * width + x + more] & 0xFF)) > 2 ? 1 : 0;
+					different += Math.abs(shade(x, y) - (large.rgb(x + more, y + more) & 0xFF)) > 2 ? 1 : 0;
 				}
 			}
 		}

@@ -1,25 +1,22 @@
 package org.soma.diagram.raster;
 
 /**
- * Draws lines into an array of opaque pixels, 0xRRGGBB each. Along its longer side a line is one span of pixels a step;
+ * Draws lines into pixels. Along its longer side a line is one span of pixels a step;
  * segments that follow each other share no step, so that a translucent curve has no darker joints. Places are counted in
- * parts of a pixel, for this is where the time of a drawing with many connections goes.
+ * parts of a pixel.
  */
 public final class StrokeRaster {
 
-	private static final int OPAQUE = 256;
+	private static final int OPAQUE = Pixels.OPAQUE;
 	private static final int PART_BITS = 16;
 	private static final int PARTS = 1 << PART_BITS;
-	private static final int RED_BLUE = 0xFF00FF;
-	private static final int GREEN = 0x00FF00;
 
-	private final int[] pixels;
+	private final Pixels pixels;
 	private final int width;
 	private final int height;
 	private final boolean fine;
 
-	private int redBlue;
-	private int green;
+	private long ink;
 	private int opacity;
 	private double lineWidth;
 	/** Lengths of dashes and gaps; 0 for a solid line. */
@@ -37,10 +34,10 @@ public final class StrokeRaster {
 	private long thickness;
 
 	/** @param fine whether a line covers the pixels at its edges as much as it reaches into them; if not, all or nothing, and faster */
-	public StrokeRaster(int[] pixels, int width, int height, boolean fine) {
+	public StrokeRaster(Pixels pixels, boolean fine) {
 		this.pixels = pixels;
-		this.width = width;
-		this.height = height;
+		width = pixels.width();
+		height = pixels.height();
 		this.fine = fine;
 	}
 
@@ -49,8 +46,7 @@ public final class StrokeRaster {
 	 * @param dashLength 0 for a solid line
 	 */
 	public void style(int rgb, double strength, double lineWidth, double dashLength, double gapLength) {
-		redBlue = rgb & RED_BLUE;
-		green = rgb & GREEN;
+		ink = Pixels.ink(rgb);
 		// A line thinner than a pixel is a fainter one of a pixel.
 		this.lineWidth = Math.max(1, lineWidth);
 		opacity = (int) (strength * Math.min(1, lineWidth) * OPAQUE);
@@ -224,26 +220,21 @@ public final class StrokeRaster {
 
 	/** All of it is within the picture. Most of the time of a large drawing goes here. */
 	private void thin(int first, int end, long place) {
-		int[] into = pixels;
+		long[] into = pixels.values();
 		int ofAcross = across;
 		int ofAlong = along;
 		int left = OPAQUE - opacity;
-		int ownRedBlue = redBlue * opacity;
-		int ownGreen = green * opacity;
+		long inked = ink * opacity;
 		int over = (int) place;
 		int more = (int) rise;
 		int at = first * ofAlong;
 		for (int step = first; step < end; step++, over += more, at += ofAlong) {
 			int pixel = (over >> PART_BITS) * ofAcross + at;
-			int old = into[pixel];
-			into[pixel] = (old & RED_BLUE) * left + ownRedBlue >>> 8 & RED_BLUE | (old & GREEN) * left + ownGreen >>> 8 & GREEN;
+			into[pixel] = Pixels.blended(into[pixel], left, inked);
 		}
 	}
 
-	/** @param share of the line's colour, of 256 */
 	private void blend(int at, int share) {
-		int old = pixels[at];
-		int left = OPAQUE - share;
-		pixels[at] = (old & RED_BLUE) * left + redBlue * share >>> 8 & RED_BLUE | (old & GREEN) * left + green * share >>> 8 & GREEN;
+		pixels.blend(at, ink, share);
 	}
 }

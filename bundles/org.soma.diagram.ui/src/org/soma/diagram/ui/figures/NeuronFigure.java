@@ -21,24 +21,19 @@ public final class NeuronFigure extends NodeFigure {
 		super(new Dimension(NeuronLook.SIZE, NeuronLook.SIZE));
 	}
 
-	public void setBias(float bias) {
-		if (this.bias != bias) {
-			this.bias = bias;
-			repaint();
-		}
-	}
-
 	public void setCurve(ActivationCurve curve) {
 		this.curve = curve;
 		repaint();
 	}
 
-	/** What the neuron gives at the moment; NaN where nothing runs. */
-	public void setActivity(float activity) {
-		if (Float.compare(this.activity, activity) != 0) {
-			this.activity = activity;
-			repaint();
-		}
+	/**
+	 * Takes what may change many times a second; it is seen when the drawing is painted next.
+	 *
+	 * @param itsActivity what the neuron gives at the moment; NaN where nothing runs
+	 */
+	public void setValues(float itsBias, float itsActivity) {
+		bias = itsBias;
+		activity = itsActivity;
 	}
 
 	private Color fill() {

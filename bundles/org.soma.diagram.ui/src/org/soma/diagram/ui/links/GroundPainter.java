@@ -2,7 +2,6 @@ package org.soma.diagram.ui.links;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +12,7 @@ import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
+import org.soma.diagram.raster.Pixels;
 import org.soma.diagram.raster.StrokeRaster;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.ui.look.Theme;
@@ -24,6 +24,9 @@ final class GroundPainter {
 	private static final int LEAST_GRID = 12;
 	/** A frozen connection is drawn as a row of dots. */
 	private static final double DOT = 2;
+	/** The dashes of a thinner line, in pixels, cannot be told from a fainter line, which is drawn in far less time. */
+	private static final double LEAST_DASHED = 0.5;
+	private static final double DASHED_SHARE = (double) LinkStyle.DASH / (LinkStyle.DASH + LinkStyle.DASH_GAP);
 	/** A disc smaller than this is all line. */
 	private static final double SMALL = 3;
 	/** For the numbers of {@link ImageData}, which are read from their highest byte on. */
@@ -34,13 +37,13 @@ final class GroundPainter {
 	private final boolean dark;
 	private final boolean fine;
 	private final Map<String, Tones.Pair> pairs = new HashMap<>();
-	private final int[] pixels;
+	private final Pixels pixels;
 
 	/**
-	 * @param pixels to paint on, as many as the area has
+	 * @param pixels to paint on, of the size of the area
 	 * @param fine whether lines have smooth edges
 	 */
-	GroundPainter(int[] pixels, Rectangle area, double zoom, Theme theme, boolean fine) {
+	GroundPainter(Pixels pixels, Rectangle area, double zoom, Theme theme, boolean fine) {
 		this.pixels = pixels;
 		this.area = area;
 		this.zoom = zoom;
@@ -50,28 +53,23 @@ final class GroundPainter {
 
 	/** Paints what stands still on an empty ground. */
 	void paintStill(LinkSet links) {
-		Arrays.fill(pixels, rgb(Tone.PANEL));
+		pixels.fill(rgb(Tone.PANEL));
 		grid();
 		paint(links, false);
 	}
 
 	/** Begins with what stands still as it was painted before. */
-	void continueFrom(int[] still) {
-		System.arraycopy(still, 0, pixels, 0, pixels.length);
+	void continueFrom(Pixels still) {
+		pixels.copy(still);
 	}
 
 	void paintMoving(LinkSet links) {
 		paint(links, true);
 	}
 
-	/** What was painted so far; it is painted on. */
-	int[] pixels() {
-		return pixels;
-	}
-
 	ImageData picture() {
 		ImageData data = new ImageData(area.width, area.height, 32, COLOURS);
-		ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(pixels);
+		pixels.writeTo(ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer());
 		return data;
 	}
 
@@ -99,29 +97,28 @@ final class GroundPainter {
 		int size = zoom >= 1 ? 2 : 1;
 		for (double y = Math.floor(area.y / step) * step; y < area.bottom(); y += step) {
 			for (double x = Math.floor(area.x / step) * step; x < area.right(); x += step) {
-				dot((int) Math.round(x) - area.x, (int) Math.round(y) - area.y, size, rgb);
-			}
-		}
-	}
-
-	private void dot(int left, int top, int size, int rgb) {
-		for (int y = Math.max(0, top); y < Math.min(area.height, top + size); y++) {
-			for (int x = Math.max(0, left); x < Math.min(area.width, left + size); x++) {
-				pixels[y * area.width + x] = rgb;
+				int left = (int) Math.round(x) - area.x;
+				int top = (int) Math.round(y) - area.y;
+				pixels.fill(left, top, left + size, top + size, rgb);
 			}
 		}
 	}
 
 	private void lines(LinkSet links, boolean moving) {
-		StrokeRaster raster = new StrokeRaster(pixels, area.width, area.height, fine);
+		StrokeRaster raster = new StrokeRaster(pixels, fine);
 		LinkSet.Pen pen = (x1, y1, x2, y2) -> raster.segment(x1 * zoom - area.x, y1 * zoom - area.y, x2 * zoom - area.x, y2 * zoom - area.y);
 		boolean all = links.moving().isNothing() && !moving;
 		for (int i = 0; i < links.size(); i++) {
 			if (all || links.moves(i) == moving) {
 				double strength = links.strength(i);
 				double width = LinkStyle.width(strength, links.size()) * zoom;
+				double opacity = LinkStyle.opacity(strength, links.size());
 				double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
-				raster.style(rgb(links.tone(i)), LinkStyle.opacity(strength, links.size()), width, dash, LinkStyle.DASH_GAP);
+				if (dash == LinkStyle.DASH && width < LEAST_DASHED) {
+					dash = 0;
+					opacity *= DASHED_SHARE;
+				}
+				raster.style(rgb(links.tone(i)), opacity, width, dash, LinkStyle.DASH_GAP);
 				raster.begin();
 				links.trace(i, pen);
 			}
@@ -140,24 +137,6 @@ final class GroundPainter {
 		double centreY = disc.y() * zoom - area.y;
 		double radius = Math.max(1, NeuronLook.SIZE / 2.0 * zoom - 0.5);
 		double inner = radius < SMALL ? 0 : radius - Math.max(1, 2 * zoom);
-		for (int y = Math.max(0, (int) (centreY - radius)); y < Math.min(area.height, centreY + radius + 1); y++) {
-			for (int x = Math.max(0, (int) (centreX - radius)); x < Math.min(area.width, centreX + radius + 1); x++) {
-				double square = square(x + 0.5 - centreX) + square(y + 0.5 - centreY);
-				int at = y * area.width + x;
-				if (square < square(Math.max(0, inner - 0.5))) {
-					pixels[at] = fill;
-				} else if (square < square(radius + 0.5)) {
-					double distance = Math.sqrt(square);
-					pixels[at] = Tones.mix(pixels[at], pair.line(), Math.clamp(radius - distance + 0.5, 0, 1));
-					if (inner > 0) {
-						pixels[at] = Tones.mix(pixels[at], fill, Math.clamp(inner - distance + 0.5, 0, 1));
-					}
-				}
-			}
-		}
-	}
-
-	private static double square(double number) {
-		return number * number;
+		pixels.disc(centreX, centreY, radius, inner, pair.line(), fill);
 	}
 }

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
+import org.soma.diagram.raster.Pixels;
 
 /** The picture of a ground, in strips from the left to the right, which can be painted at the same time. */
 final class GroundPicture {
@@ -34,13 +36,27 @@ final class GroundPicture {
 		for (int i = 0; i < strips.length; i++) {
 			Rectangle area = areas.get(i);
 			if (scale == 1) {
-				graphics.drawImage(strips[i], area.x, area.y);
+				lay(graphics, strips[i], area);
 			} else {
 				int left = (int) Math.round(area.x * scale);
 				int top = (int) Math.round(area.y * scale);
 				graphics.drawImage(strips[i], new Rectangle(0, 0, area.width, area.height),
 						new Rectangle(left, top, (int) Math.round(area.right() * scale) - left, (int) Math.round(area.bottom() * scale) - top));
 			}
+		}
+	}
+
+	/** Fills an area with its picture; SWT, where it draws a picture, first makes a copy of it. */
+	private static void lay(Graphics graphics, Image picture, Rectangle area) {
+		Pattern pattern = new Pattern(picture.getDevice(), picture);
+		graphics.pushState();
+		try {
+			graphics.translate(area.x, area.y);
+			graphics.setBackgroundPattern(pattern);
+			graphics.fillRectangle(0, 0, area.width, area.height);
+		} finally {
+			graphics.popState();
+			pattern.dispose();
 		}
 	}
 
@@ -54,25 +70,26 @@ final class GroundPicture {
 	static final class Maker {
 
 		private Ground last;
-		private int[][] still;
+		private Pixels[] still;
 		/** Of the strips of the last picture, to be painted over. */
-		private final int[][] pixels = new int[STRIPS][0];
+		private final Pixels[] pixels = new Pixels[STRIPS];
 
 		GroundPicture make(Ground next, Display display) {
 			List<Rectangle> areas = strips(next.area());
 			Image[] images = new Image[areas.size()];
-			int[][] before = next.standsLike(last) ? still : null;
-			int[][] now = new int[images.length][];
+			Pixels[] before = next.standsLike(last) ? still : null;
+			Pixels[] now = new Pixels[images.length];
 			IntStream numbers = IntStream.range(0, images.length);
 			(next.gentle() ? numbers : numbers.parallel()).forEach(i -> {
-				GroundPainter painter = new GroundPainter(pixels(i, areas.get(i)), areas.get(i), next.zoom(), next.theme(), next.fine());
+				Pixels canvas = pixels(i, areas.get(i));
+				GroundPainter painter = new GroundPainter(canvas, areas.get(i), next.zoom(), next.theme(), next.fine());
 				if (before == null) {
 					painter.paintStill(next.links());
 				} else {
 					painter.continueFrom(before[i]);
 				}
 				if (!next.links().moving().isNothing()) {
-					now[i] = before == null ? painter.pixels().clone() : before[i];
+					now[i] = before == null ? copy(canvas) : before[i];
 					painter.paintMoving(next.links());
 				}
 				images[i] = new Image(display, painter.picture());
@@ -82,12 +99,17 @@ final class GroundPicture {
 			return new GroundPicture(next, areas, images);
 		}
 
-		private int[] pixels(int strip, Rectangle area) {
-			int size = area.width * area.height;
-			if (pixels[strip].length != size) {
-				pixels[strip] = new int[size];
+		private Pixels pixels(int strip, Rectangle area) {
+			if (pixels[strip] == null || pixels[strip].width() != area.width || pixels[strip].height() != area.height) {
+				pixels[strip] = new Pixels(area.width, area.height);
 			}
 			return pixels[strip];
+		}
+
+		private static Pixels copy(Pixels of) {
+			Pixels copy = new Pixels(of.width(), of.height());
+			copy.copy(of);
+			return copy;
 		}
 
 		private static List<Rectangle> strips(Rectangle area) {

@@ -73,7 +73,11 @@ public final class LinkLayer extends FreeformLayer {
 		if (moving) {
 			display.timerExec(MOVEMENT_MILLIS, settled);
 		}
-		getParent().repaint();
+		if (!isRunning || visible().isEmpty()) {
+			getParent().repaint();
+		} else { // what the nodes show now is painted with the new picture, and not once more before
+			request(visible(), Themes.current());
+		}
 	}
 
 	private final Runnable settled = () -> {
@@ -109,12 +113,7 @@ public final class LinkLayer extends FreeformLayer {
 		if (visible.isEmpty()) {
 			return;
 		}
-		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
-		if (requested == null || fine && !requested.fine() || !requested.serves(visible, zoom.getZoom(), links, theme)) {
-			double margin = fine && links.moving().isNothing() ? MARGIN : 0;
-			Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
-			request(new Ground(area, zoom.getZoom(), links, theme, fine, running));
-		}
+		request(visible, theme);
 		boolean ofTheme = shown != null && shown.ground().theme() == theme;
 		if (!ofTheme || shown.ground().zoom() != zoom.getZoom() || !shown.ground().area().contains(visible)) {
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
@@ -123,6 +122,17 @@ public final class LinkLayer extends FreeformLayer {
 		if (ofTheme) {
 			shown.draw(graphics, zoom.getZoom());
 		}
+	}
+
+	/** Has a picture made where the one that is or will be there does not serve. */
+	private void request(Rectangle visible, Theme theme) {
+		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
+		if (requested != null && (requested.fine() || !fine) && requested.serves(visible, zoom.getZoom(), links, theme)) {
+			return;
+		}
+		double margin = fine && links.moving().isNothing() ? MARGIN : 0;
+		Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
+		request(new Ground(area, zoom.getZoom(), links, theme, fine, running));
 	}
 
 	private void request(Ground ground) {

@@ -159,8 +159,7 @@ public final class NodeEditPart extends ElementEditPart implements NamedPart {
 	/** Shows the values that a state gives the node. */
 	void show(NetworkState state) {
 		if (getModel() instanceof Neuron neuron && getFigure() instanceof NeuronFigure circle) {
-			circle.setBias(state.bias(neuron));
-			circle.setActivity(state.activity(neuron));
+			circle.setValues(state.bias(neuron), state.activity(neuron));
 		} else if (getModel() instanceof Layer layer && getFigure() instanceof LayerFigure block) {
 			if (state == NetworkState.MODEL) {
 				showWeights(layer, block);
