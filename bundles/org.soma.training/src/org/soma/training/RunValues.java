@@ -1,5 +1,6 @@
 package org.soma.training;
 
+import java.util.List;
 import java.util.Map;
 
 import org.soma.engine.train.Snapshot;
@@ -26,6 +27,16 @@ public final class RunValues {
 	 */
 	public float value(Object element, int index) {
 		return at(snapshot.values(), element, index);
+	}
+
+	/** The weight or bias of each of many elements, in their order; NaN where the run has none. */
+	public float[] values(List<?> elements) {
+		int[] places = snapshot.plan().values().numbers(elements);
+		float[] values = new float[places.length];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = places[i] < 0 ? Float.NaN : snapshot.values()[places[i]];
+		}
+		return values;
 	}
 
 	/** By how much the loss rises with it; NaN where the run has none. */

@@ -29,6 +29,10 @@ public final class Values {
 	private final BitSet frozen;
 	/** Made when it is first asked for. */
 	private volatile Map<Object, int[]> numbers;
+	private volatile Many last = new Many(List.of(), new int[0]);
+
+	private record Many(List<?> elements, int[] numbers) {
+	}
 
 	Values(List<Home> homes, float[] start, BitSet frozen) {
 		this.homes = homes;
@@ -218,6 +222,20 @@ public final class Values {
 	public int number(Object element) {
 		int[] numbers = numbers().get(element);
 		return numbers == null ? -1 : numbers[0];
+	}
+
+	/**
+	 * The same for each of many elements. Who asks again for the same list, which does not change, is answered at once.
+	 *
+	 * @return not to be changed
+	 */
+	public int[] numbers(List<?> elements) {
+		Many known = last;
+		if (known.elements() != elements) {
+			known = new Many(elements, elements.stream().mapToInt(this::number).toArray());
+			last = known;
+		}
+		return known.numbers();
 	}
 
 	/** For each element that has values their numbers, -1 where a tensor has a value that the plan has not. Not to be changed. */

@@ -98,12 +98,12 @@ public final class LinkSet {
 		int count = wires.links().size();
 		double[] sizes = new double[count];
 		Tone[] tones = new Tone[count];
+		float[] weights = state.weights(wires.links());
 		for (int i = 0; i < count; i++) {
 			switch (wires.links().get(i)) {
 			case Synapse synapse -> {
-				float weight = state.of(synapse);
-				sizes[i] = LinkStyle.size(weight);
-				tones[i] = LinkStyle.tone(weight);
+				sizes[i] = LinkStyle.size(weights[i]);
+				tones[i] = LinkStyle.tone(weights[i]);
 			}
 			case Projection projection -> {
 				sizes[i] = LinkStyle.size(state.of(projection));

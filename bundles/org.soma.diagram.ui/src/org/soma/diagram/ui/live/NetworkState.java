@@ -1,6 +1,9 @@
 package org.soma.diagram.ui.live;
 
+import java.util.List;
+
 import org.soma.diagram.scene.WeightSource;
+import org.soma.model.Link;
 import org.soma.model.Neuron;
 import org.soma.model.Projection;
 import org.soma.model.Synapse;
@@ -31,6 +34,19 @@ public interface NetworkState extends WeightSource {
 			return Float.NaN;
 		}
 	};
+
+	/**
+	 * The weights of the synapses among the links of a network, each at the place of its link.
+	 *
+	 * @param links as the network has them; with the same list again it is answered sooner
+	 */
+	default float[] weights(List<Link> links) {
+		float[] weights = new float[links.size()];
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = links.get(i) instanceof Synapse synapse ? of(synapse) : 0;
+		}
+		return weights;
+	}
 
 	float bias(Neuron neuron);
 

@@ -1,6 +1,9 @@
 package org.soma.diagram.ui.live;
 
+import java.util.List;
+
 import org.soma.diagram.scene.WeightSource;
+import org.soma.model.Link;
 import org.soma.model.Neuron;
 import org.soma.model.Projection;
 import org.soma.model.Synapse;
@@ -23,6 +26,17 @@ public final class RunState implements NetworkState {
 	@Override
 	public float of(Synapse synapse) {
 		return value(synapse, 0, synapse.getWeight());
+	}
+
+	@Override
+	public float[] weights(List<Link> links) {
+		float[] weights = values.values(links);
+		for (int i = 0; i < weights.length; i++) {
+			if (Float.isNaN(weights[i]) && links.get(i) instanceof Synapse synapse) {
+				weights[i] = synapse.getWeight();
+			}
+		}
+		return weights;
 	}
 
 	@Override
