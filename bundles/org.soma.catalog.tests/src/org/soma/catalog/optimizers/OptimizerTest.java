@@ -73,6 +73,22 @@ class OptimizerTest {
 		}
 	}
 
+	/** Processors are many times slower with numbers too small for full precision, as those of a unit that fell silent become. */
+	@ParameterizedTest
+	@MethodSource("optimizers")
+	void whatItKeepsOfAWeightWithoutGradientsFadesAway(ComponentDescriptor<Optimizer> descriptor) {
+		Optimizer optimizer = descriptor.create();
+		float[] values = { 1 };
+		float[][] state = new float[optimizer.stateSlots()][1];
+		optimizer.update(values, new float[] { 1 }, state, 0, 1, 1e-6, 1);
+		for (int step = 2; step <= 100_000; step++) {
+			optimizer.update(values, new float[1], state, 0, 1, 1e-6, step);
+		}
+		for (float[] slot : state) {
+			assertTrue(slot[0] == 0 || Math.abs(slot[0]) >= Float.MIN_NORMAL, () -> descriptor.id() + " keeps " + slot[0]);
+		}
+	}
+
 	/** Whether a value stands in the vectorised part of the loop or in its rest. */
 	@ParameterizedTest
 	@MethodSource("optimizers")

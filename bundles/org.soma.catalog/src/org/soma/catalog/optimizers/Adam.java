@@ -38,8 +38,8 @@ public class Adam implements Optimizer, Configurable {
 		float[] square = state[1];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			float m = keep1 * mean[i] + take1 * gradient;
-			float s = keep2 * square[i] + take2 * gradient * gradient;
+			float m = Fading.settled(keep1 * mean[i] + take1 * gradient);
+			float s = Fading.settled(keep2 * square[i] + take2 * gradient * gradient);
 			mean[i] = m;
 			square[i] = s;
 			values[i] = left * values[i] - size * m / ((float) Math.sqrt(s) + least);

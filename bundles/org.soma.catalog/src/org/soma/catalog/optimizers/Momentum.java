@@ -25,7 +25,7 @@ public final class Momentum implements Optimizer, Configurable {
 		float keep = momentum;
 		float[] speed = state[0];
 		for (int i = from; i < to; i++) {
-			float v = keep * speed[i] + gradients[i];
+			float v = Fading.settled(keep * speed[i] + gradients[i]);
 			speed[i] = v;
 			values[i] -= size * v;
 		}

@@ -26,7 +26,7 @@ public final class Nesterov implements Optimizer, Configurable {
 		float[] speed = state[0];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			float v = keep * speed[i] + gradient;
+			float v = Fading.settled(keep * speed[i] + gradient);
 			speed[i] = v;
 			values[i] -= size * (gradient + keep * v);
 		}

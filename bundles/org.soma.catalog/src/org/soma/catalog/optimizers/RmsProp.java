@@ -30,7 +30,7 @@ public final class RmsProp implements Optimizer, Configurable {
 		float[] square = state[0];
 		for (int i = from; i < to; i++) {
 			float gradient = gradients[i];
-			float s = keep * square[i] + take * gradient * gradient;
+			float s = Fading.settled(keep * square[i] + take * gradient * gradient);
 			square[i] = s;
 			values[i] -= size * gradient / ((float) Math.sqrt(s) + least);
 		}
