@@ -37,6 +37,7 @@ public final class LinkLayer extends FreeformLayer {
 	private final ExecutorService painter = Executors.newSingleThreadExecutor(work -> {
 		Thread thread = new Thread(work, "Connections");
 		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY); // what is trained comes first
 		return thread;
 	});
 	private final AtomicReference<Ground> wanted = new AtomicReference<>();
