@@ -252,7 +252,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 			return new MarkerSelection(document, getSite().getSelectionProvider());
 		}
 		if (type == IContentOutlinePage.class) {
-			return new NetworkOutlinePage(document);
+			return new NetworkOutlinePage(document, getSite().getSelectionProvider());
 		}
 		return super.getAdapter(type);
 	}
