@@ -16,6 +16,7 @@ import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.verbs.Selected;
 import org.soma.model.Group;
+import org.soma.model.Link;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
@@ -58,7 +59,8 @@ class CollapsedUITest {
 	@Test
 	void deleteTakesAllThatALineStandsFor() {
 		drawing.isOneStep(() -> {
-			drawing.clickBetween("x1", "h1");
+			User.clickAt(drawing.between("x1", "h1"));
+			Wait.until("one of them is selected", () -> drawing.selection().size() == 1 && drawing.selection().get(0) instanceof Link);
 			User.press("Delete");
 		});
 		assertCut();
