@@ -236,8 +236,9 @@ public final class DatasetSheet implements Companion {
 
 	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
 	public LeftOut leftOut() {
-		return stock instanceof TextStock text && ownFile == null && dataset.getSources().size() == 1
-				? LeftOut.of(text, sheet, dataset.getSources().get(0).getSettings().map()) : LeftOut.NONE;
+		Optional<Path> table = stock instanceof TextStock text ? Optional.of(text.file()) : Optional.ofNullable(ownFile).filter(own -> !isWide());
+		return table.filter(there -> dataset.getSources().size() == 1)
+				.map(there -> LeftOut.of(there, sheet, dataset.getSources().get(0).getSettings().map())).orElse(LeftOut.NONE);
 	}
 
 	private List<String> names() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -139,13 +140,13 @@ public final class SheetEdits {
 				command.set(split, HandRows.feature(part), RowRanges.text(HandRows.follow(placed, rows.sheet(), after)));
 			}
 		}
-		for (Source source : rows.dataset().getSources()) {
-			source.getSettings().map().forEach((key, value) -> {
-				if (Fault.isSettingOfRows(key)) {
-					command.put(source.getSettings(), key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
-				}
-			});
-		}
+		// Those of several files are numbered as they lie in each, whatever happens to the sheet.
+		List<Source> sources = rows.dataset().getSources();
+		(sources.size() == 1 ? sources.get(0).getSettings().map() : Map.<String, String>of()).forEach((key, value) -> {
+			if (Fault.isSettingOfRows(key)) {
+				command.put(key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
+			}
+		});
 		return command;
 	}
 
