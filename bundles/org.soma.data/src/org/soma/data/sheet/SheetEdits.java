@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,6 @@ import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
 import org.soma.model.SomaPackage.Literals;
-import org.soma.model.Source;
 import org.soma.model.Split;
 import org.soma.model.SplitOrder;
 
@@ -140,13 +138,14 @@ public final class SheetEdits {
 				command.set(split, HandRows.feature(part), RowRanges.text(HandRows.follow(placed, rows.sheet(), after)));
 			}
 		}
-		// Those of several files are numbered as they lie in each, whatever happens to the sheet.
-		List<Source> sources = rows.dataset().getSources();
-		(sources.size() == 1 ? sources.get(0).getSettings().map() : Map.<String, String>of()).forEach((key, value) -> {
-			if (Fault.isSettingOfRows(key)) {
-				command.put(key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
-			}
-		});
+		// Elsewhere they are numbered as they lie in files, whatever happens to the sheet.
+		if (rows.text().isPresent()) {
+			rows.dataset().getSources().get(0).getSettings().map().forEach((key, value) -> {
+				if (Fault.isSettingOfRows(key)) {
+					command.put(key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
+				}
+			});
+		}
 		return command;
 	}
 
