@@ -236,13 +236,13 @@ public final class DatasetSheet implements Companion {
 
 	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
 	public LeftOut leftOut() {
-		return text().map(text -> LeftOut.of(text, sheet, dataset.getSources().get(0).getSettings().map())).orElse(LeftOut.NONE);
+		return table().map(table -> LeftOut.of(table, sheet, dataset.getSources().get(0).getSettings().map())).orElse(LeftOut.NONE);
 	}
 
 	/** The one table in text whose rows of data are those of the sheet, in its order; nothing where they come from elsewhere. */
-	Optional<Path> text() {
-		Optional<Path> text = stock instanceof TextStock original ? Optional.of(original.file()) : Optional.ofNullable(ownFile).filter(own -> !isWide());
-		return text.filter(there -> dataset.getSources().size() == 1);
+	Optional<Path> table() {
+		Optional<Path> table = stock instanceof TextStock text ? Optional.of(text.file()) : Optional.ofNullable(ownFile).filter(own -> !isWide());
+		return table.filter(there -> dataset.getSources().size() == 1);
 	}
 
 	private List<String> names() {

@@ -139,7 +139,7 @@ public final class SheetEdits {
 			}
 		}
 		// Elsewhere they are numbered as they lie in files, whatever happens to the sheet.
-		if (rows.text().isPresent()) {
+		if (rows.table().isPresent()) {
 			rows.dataset().getSources().get(0).getSettings().map().forEach((key, value) -> {
 				if (Fault.isSettingOfRows(key)) {
 					command.put(key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
