@@ -40,16 +40,21 @@ public final class MarkerLayer extends FreeformLayer {
 		boolean small = scale < NodeFigure.LEGIBLE;
 		for (Object child : network.getChildren()) {
 			if (child instanceof NodeEditPart node && small) {
-				Rectangle body = node.getFigure().body();
-				if (node.getFigure().isLocked()) {
-					ring(graphics, body, scale);
-				}
-				dot(graphics, node.getFigure().problem(), body.getTopRight(), scale);
+				mark(graphics, node.getFigure(), scale);
 			} else if (child instanceof GroupEditPart group) {
 				dot(graphics, group.problemTone(), group.getFigure().getBounds().getTopRight().translate(-RIM / 2, RIM / 2), scale);
 			}
 		}
 		network.forEachLinkProblem((place, tone) -> dot(graphics, tone, place, scale));
+	}
+
+	private static void mark(Graphics graphics, NodeFigure node, double scale) {
+		if (node.isLocked()) {
+			ring(graphics, node.body(), scale);
+		}
+		if (node.problem() != null) {
+			dot(graphics, node.problem(), node.body().getTopRight(), scale);
+		}
 	}
 
 	private static void ring(Graphics graphics, Rectangle body, double scale) {

@@ -209,7 +209,11 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		refreshVisuals();
 	}
 
-	/** Marks what is wrong. @param worst the worst of each element that is not sound */
+	/**
+	 * Marks what is wrong.
+	 *
+	 * @param worst the worst of each element that is not sound
+	 */
 	public void setProblems(Map<EObject, Problem> worst) {
 		linkProblems.clear();
 		worst.forEach((element, problem) -> {
