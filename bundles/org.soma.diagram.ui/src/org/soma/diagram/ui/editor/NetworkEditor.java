@@ -125,7 +125,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		root = new NetworkRoot();
 		viewer.setRootEditPart(root);
 		viewer.setKeyHandler(new Keys(viewer));
-		viewer.setContextMenu(new DiagramMenu(viewer, getActionRegistry()));
+		viewer.setContextMenu(new DiagramMenu(viewer));
 		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
 		viewer.setProperty(Says.PROPERTY, status);
