@@ -26,6 +26,7 @@ public final class LinkSet {
 
 	private static final int STEPS = 20;
 	private static final int SHADES = 255;
+	private static final int DOT = 2;
 
 	public static final LinkSet NONE = new LinkSet(Wires.NONE, 0, new int[0], new float[0], new Tone[0], List.of(), Moving.NOTHING);
 
@@ -92,6 +93,11 @@ public final class LinkSet {
 	/** The same connections with other values, for which less is to be done. */
 	public LinkSet with(NetworkState state, Moving nowMoving) {
 		return of(wires, threshold, state, nowMoving);
+	}
+
+	/** The neurons alone. */
+	LinkSet withoutLines() {
+		return new LinkSet(wires, threshold, new int[0], strengths, tones, discs, moving);
 	}
 
 	private static LinkSet of(Wires wires, float threshold, NetworkState state, Moving moving) {
@@ -216,8 +222,9 @@ public final class LinkSet {
 		return tones[order[index]];
 	}
 
-	boolean isFrozen(int index) {
-		return wires.frozen()[order[index]];
+	/** How long its dashes are: a frozen connection is a row of dots, a negative one of dashes; 0 for a solid line. */
+	int dash(int index) {
+		return wires.frozen()[order[index]] ? DOT : tone(index) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
 	}
 
 	/** Takes the pieces of a line. */
@@ -230,6 +237,14 @@ public final class LinkSet {
 	/** Whether connections are drawn as curves, for which there is time while they are few. */
 	public boolean areCurves() {
 		return size() <= LinkRoute.MOST_CURVES;
+	}
+
+	/** Where a connection runs. */
+	LinkRoute route(int index) {
+		float[] ends = wires.ends();
+		int at = 4 * order[index];
+		return areCurves() || ends[at + 2] < ends[at] ? LinkRoute.curved(ends[at], ends[at + 1], ends[at + 2], ends[at + 3])
+				: LinkRoute.straight(ends[at], ends[at + 1], ends[at + 2], ends[at + 3]);
 	}
 
 	/** Draws a connection. */
