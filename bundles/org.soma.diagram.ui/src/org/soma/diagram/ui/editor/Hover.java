@@ -46,7 +46,7 @@ final class Hover {
 
 	private void look(Event event) {
 		Point location = new Point(event.x, event.y);
-		EditPart part = viewer.findObjectAt(location);
+		EditPart part = partAt(location);
 		NodeEditPart now = part instanceof NodeEditPart node ? node : null;
 		if (now != over) {
 			if (over != null) {
@@ -64,6 +64,12 @@ final class Hover {
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
+	}
+
+	/** Wherever nothing else is, the network is: its own figure is hit only where there is something on it. */
+	private EditPart partAt(Point location) {
+		EditPart part = viewer.findObjectAt(location);
+		return part == viewer.getRootEditPart() ? viewer.getContents() : part;
 	}
 
 	private static String text(NodeEditPart node) {
