@@ -80,12 +80,8 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		return Colours.pair(members.stream().findFirst().flatMap(first -> Catalog.get().type(first.getType())).map(Descriptor::colour).orElse(null));
 	}
 
-	/** The middle of a group's members. */
-	static Point centre(Group group) {
-		return bounds(group.getMembers().stream().map(node -> new Spot(node.getX(), node.getY(), 0)).toList()).getCenter();
-	}
-
-	private static Rectangle bounds(List<Spot> spots) {
+	/** What nodes that are shown there take up between them, as far as they are wide. */
+	static Rectangle bounds(List<Spot> spots) {
 		Rectangle bounds = null;
 		for (Spot spot : spots) {
 			Rectangle body = new Rectangle((int) Math.round(spot.x() - spot.reach()), (int) Math.round(spot.y()), (int) (2 * spot.reach()), 0);
@@ -102,7 +98,7 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		NetworkEditPart network = (NetworkEditPart) getParent();
 		Rectangle area;
 		if (group.isCollapsed()) {
-			Point centre = centre(group);
+			Point centre = network.block(group);
 			area = new Rectangle(centre.x - GroupFigure.BLOCK.width / 2, centre.y - GroupFigure.BLOCK.height / 2, GroupFigure.BLOCK.width,
 					GroupFigure.BLOCK.height);
 		} else {

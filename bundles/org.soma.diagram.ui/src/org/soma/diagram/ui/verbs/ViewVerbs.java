@@ -4,6 +4,7 @@ import static org.soma.diagram.ui.verbs.Questions.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -26,6 +27,7 @@ import org.soma.diagram.ui.parts.NameEditor;
 import org.soma.diagram.ui.parts.NamedPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.model.Networks;
+import org.soma.model.Node;
 import org.soma.model.Note;
 
 /** What is seen of the network, and how large. */
@@ -154,6 +156,9 @@ public final class ViewVerbs {
 		dialog.setElements(all.toArray());
 		if (dialog.open() == Window.OK) {
 			selected.select(List.of(dialog.getResult()));
+			Stream.of(dialog.getResult()).filter(found -> found instanceof Node node && node.getGroup() != null && node.getGroup().isCollapsed())
+					.map(Node.class::cast).findFirst().ifPresent(node -> selected.say(Networks.label(node) + " is in the group "
+							+ Networks.label(node.getGroup()) + ", which is collapsed; press E to expand it"));
 		}
 	}
 }
