@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.live.NetworkState;
-import org.soma.diagram.ui.parts.GroupEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -59,8 +58,7 @@ final class Hover {
 		}
 		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
 		((NetworkRoot) viewer.getRootEditPart()).labels().setHovered(link != null ? link : now != null ? now.getModel() : null);
-		String text = now != null ? text(now) : link != null ? text(link, (NetworkEditPart) part)
-				: part instanceof GroupEditPart group ? group.problem() : null;
+		String text = now != null ? text(now) : link != null ? describe(link, state(part)) : null;
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
@@ -75,12 +73,6 @@ final class Hover {
 	private static String text(NodeEditPart node) {
 		String text = describe(node.getModel(), state(node));
 		return node.problem() == null ? text : text + "\n" + node.problem();
-	}
-
-	private static String text(Link link, NetworkEditPart network) {
-		String text = describe(link, network.state());
-		String problem = network.problem(link);
-		return problem == null ? text : text + "\n" + problem;
 	}
 
 	private static NetworkState state(EditPart part) {

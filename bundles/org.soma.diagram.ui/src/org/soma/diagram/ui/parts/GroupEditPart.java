@@ -11,8 +11,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
-import org.soma.catalog.validation.Problem;
-import org.soma.diagram.look.Tone;
 import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.GroupFigure;
 import org.soma.diagram.ui.links.Spot;
@@ -28,8 +26,6 @@ import org.soma.ui.look.Colours;
 public final class GroupEditPart extends ElementEditPart implements NamedPart {
 
 	private static final int HALF = 25;
-
-	private Problem problem;
 
 	GroupEditPart(Group group) {
 		super(group);
@@ -72,21 +68,6 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 	@Override
 	protected String spoken() {
 		return "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size() + (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
-	}
-
-	/** @param worst what is wrong with the group or what it hides, or null where all is sound */
-	void setProblem(Problem worst) {
-		problem = worst;
-	}
-
-	/** What is wrong with the group or what it hides, or null. */
-	public String problem() {
-		return problem == null ? null : problem.message();
-	}
-
-	/** The colour of it, or null. */
-	public Tone problemTone() {
-		return problem == null ? null : NodeEditPart.tone(problem);
 	}
 
 	private void toggle() {

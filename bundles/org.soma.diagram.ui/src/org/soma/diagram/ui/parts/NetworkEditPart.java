@@ -1,21 +1,16 @@
 package org.soma.diagram.ui.parts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
@@ -32,10 +27,7 @@ import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.soma.catalog.validation.Problem;
-import org.soma.catalog.validation.Severity;
 import org.soma.diagram.look.NeuronLook;
-import org.soma.diagram.look.Tone;
 import org.soma.diagram.scene.GroupBlock;
 import org.soma.diagram.scene.LayerBlock;
 import org.soma.diagram.ui.figures.NetworkFigure;
@@ -69,7 +61,6 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	private final Map<Element, Point> dragged = new LinkedHashMap<>();
 	/** Where the blocks of collapsed groups are in the present picture. */
 	private final Map<Group, Point> blocks = new HashMap<>();
-	private final Map<Link, Problem> linkProblems = new LinkedHashMap<>();
 	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
 	private NetworkState state = NetworkState.MODEL;
 	private float threshold;
@@ -83,12 +74,6 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	@Override
 	public Network getModel() {
 		return (Network) super.getModel();
-	}
-
-	@Override
-	public void activate() {
-		super.activate();
-		((NetworkRoot) getRoot()).markers().show(this);
 	}
 
 	/** Where changes of this network are executed. */
@@ -230,51 +215,6 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void setThreshold(float least) {
 		threshold = least;
 		refreshVisuals();
-	}
-
-	/**
-	 * Marks what is wrong.
-	 *
-	 * @param worst the worst of each element that is not sound
-	 */
-	public void setProblems(Map<EObject, Problem> worst) {
-		linkProblems.clear();
-		worst.forEach((element, problem) -> {
-			if (element instanceof Link link) {
-				linkProblems.put(link, problem);
-			}
-		});
-		for (Object child : getChildren()) {
-			if (child instanceof NodeEditPart node) {
-				node.setProblem(worst.get(node.getModel()));
-			} else if (child instanceof GroupEditPart group) {
-				group.setProblem(problem(group.getModel(), worst));
-			}
-		}
-		((NetworkRoot) getRoot()).markers().repaint();
-	}
-
-	/** Of a group that is collapsed, that of a member it hides counts as well. */
-	private static Problem problem(Group group, Map<EObject, Problem> worst) {
-		return Stream.concat(Stream.<EObject>of(group), group.isCollapsed() ? group.getMembers().stream() : Stream.empty()).map(worst::get)
-				.filter(Objects::nonNull).max(Comparator.comparing(problem -> problem.severity() == Severity.ERROR)).orElse(null);
-	}
-
-	/** What is wrong with a connection, or null. */
-	public String problem(Link link) {
-		return linkProblems.containsKey(link) ? linkProblems.get(link).message() : null;
-	}
-
-	/** Tells where connections with something wrong are in their middle, and in which colour it is shown. */
-	public void forEachLinkProblem(BiConsumer<Point, Tone> use) {
-		linkProblems.forEach((link, problem) -> {
-			if (link.eContainer() == getModel() && link.getSource() != null && link.getTarget() != null) {
-				List<Point> places = new ArrayList<>();
-				LinkSet.trace(spot(link.getSource()), spot(link.getTarget()), drawsCurves(),
-						(x1, y1, x2, y2) -> places.add(new Point((int) Math.round((x1 + x2) / 2), (int) Math.round((y1 + y2) / 2))));
-				use.accept(places.get(places.size() / 2), NodeEditPart.tone(problem));
-			}
-		});
 	}
 
 	/** Brings the whole drawing up to date after a step of the history. */
