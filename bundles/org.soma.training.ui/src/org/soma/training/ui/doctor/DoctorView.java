@@ -19,6 +19,7 @@ import org.soma.engine.train.Snapshot;
 import org.soma.training.Session;
 import org.soma.training.doctor.Finding;
 import org.soma.training.doctor.Fix;
+import org.soma.training.ui.session.Remedies;
 import org.soma.training.ui.subject.Subject;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
@@ -45,6 +46,10 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private Session session;
 	private Snapshot seen;
 	private boolean changed;
+	/** What the button does. */
+	private Runnable remedy = () -> {
+		// it is hidden
+	};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -59,7 +64,7 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 		fix = new Button(details, SWT.PUSH);
 		TextStyle.FIRST.applyTo(fix);
 		GridDataFactory.swtDefaults().applyTo(fix);
-		fix.addListener(SWT.Selection, event -> selected().flatMap(Finding::fix).ifPresent(this::mend));
+		fix.addListener(SWT.Selection, event -> remedy.run());
 		page.setWeights(40, 60);
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().setSelectionProvider(culprits);
@@ -132,12 +137,24 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private void showDetails() {
 		Optional<Finding> shown = selected();
 		advice.setText(shown.map(Finding::advice).orElseGet(this::nothingSelected));
-		fix.setVisible(shown.flatMap(Finding::fix).isPresent());
-		shown.flatMap(Finding::fix).ifPresent(offered -> {
-			fix.setText(offered.label().replace("&", "&&"));
-			fix.setToolTipText(offered.label() + "; it can be undone");
-		});
+		fix.setVisible(false);
+		shown.flatMap(Finding::fix).ifPresent(offered -> offer(offered.label(), () -> mend(offered)));
+		if (shown.isEmpty()) {
+			obstacleRemedy().ifPresent(offered -> offer(offered.label(), () -> attempt(offered::apply)));
+		}
 		advice.getParent().layout(true);
+	}
+
+	private void offer(String label, Runnable action) {
+		remedy = action;
+		fix.setText(label.replace("&", "&&"));
+		fix.setToolTipText(label + "; it can be undone");
+		fix.setVisible(true);
+	}
+
+	/** What makes network and data fit, so that there is something to look at; such as after a column was left out. */
+	private Optional<Remedies.Offer> obstacleRemedy() {
+		return subject.obstacle().isEmpty() ? Optional.empty() : subject.training().flatMap(training -> Remedies.of(training).stream().findFirst());
 	}
 
 	private String nothingSelected() {
@@ -162,9 +179,15 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 
 	/** Undo in this view then takes back the fix. */
 	private void mend(Fix offered) {
-		try {
+		attempt(() -> {
 			offered.apply();
 			WorkspaceDocuments.get().find(offered.element()).ifPresent(WorkspaceDocuments.get()::setCurrent);
+		});
+	}
+
+	private void attempt(Runnable change) {
+		try {
+			change.run();
 		} catch (IllegalArgumentException e) {
 			advice.setText(e.getMessage());
 			advice.getParent().layout(true);
