@@ -46,10 +46,12 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private Session session;
 	private Snapshot seen;
 	private boolean changed;
+
 	/** What the button does. */
-	private Runnable remedy = () -> {
-		// it is hidden
-	};
+	private Optional<Remedy> remedy = Optional.empty();
+
+	private record Remedy(String label, Runnable change) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -64,7 +66,7 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 		fix = new Button(details, SWT.PUSH);
 		TextStyle.FIRST.applyTo(fix);
 		GridDataFactory.swtDefaults().applyTo(fix);
-		fix.addListener(SWT.Selection, event -> remedy.run());
+		fix.addListener(SWT.Selection, event -> remedy.map(Remedy::change).ifPresent(this::attempt));
 		page.setWeights(40, 60);
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().setSelectionProvider(culprits);
@@ -137,24 +139,23 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private void showDetails() {
 		Optional<Finding> shown = selected();
 		advice.setText(shown.map(Finding::advice).orElseGet(this::nothingSelected));
-		fix.setVisible(false);
-		shown.flatMap(Finding::fix).ifPresent(offered -> offer(offered.label(), () -> mend(offered)));
-		if (shown.isEmpty()) {
-			obstacleRemedy().ifPresent(offered -> offer(offered.label(), () -> attempt(offered::apply)));
-		}
+		remedy = remedy(shown);
+		fix.setVisible(remedy.isPresent());
+		remedy.ifPresent(offered -> {
+			fix.setText(offered.label().replace("&", "&&"));
+			fix.setToolTipText(offered.label() + "; it can be undone");
+		});
 		advice.getParent().layout(true);
 	}
 
-	private void offer(String label, Runnable action) {
-		remedy = action;
-		fix.setText(label.replace("&", "&&"));
-		fix.setToolTipText(label + "; it can be undone");
-		fix.setVisible(true);
+	private Optional<Remedy> remedy(Optional<Finding> shown) {
+		return shown.isPresent() ? shown.flatMap(Finding::fix).map(offered -> new Remedy(offered.label(), () -> mend(offered))) : obstacleRemedy();
 	}
 
 	/** What makes network and data fit, so that there is something to look at; such as after a column was left out. */
-	private Optional<Remedies.Offer> obstacleRemedy() {
-		return subject.obstacle().isEmpty() ? Optional.empty() : subject.training().flatMap(training -> Remedies.of(training).stream().findFirst());
+	private Optional<Remedy> obstacleRemedy() {
+		return subject.obstacle().isEmpty() ? Optional.empty()
+				: subject.training().flatMap(training -> Remedies.of(training).stream().findFirst()).map(offer -> new Remedy(offer.label(), offer::apply));
 	}
 
 	private String nothingSelected() {
@@ -179,10 +180,8 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 
 	/** Undo in this view then takes back the fix. */
 	private void mend(Fix offered) {
-		attempt(() -> {
-			offered.apply();
-			WorkspaceDocuments.get().find(offered.element()).ifPresent(WorkspaceDocuments.get()::setCurrent);
-		});
+		offered.apply();
+		WorkspaceDocuments.get().find(offered.element()).ifPresent(WorkspaceDocuments.get()::setCurrent);
 	}
 
 	private void attempt(Runnable change) {

@@ -157,7 +157,8 @@ public final class Matrix extends Painted {
 		boolean numbers = height >= SMALLEST_WITH_NUMBERS && width >= SMALLEST_WITH_NUMBERS;
 		Font usual = gc.getFont();
 		Font small = small(gc, (height + 3.0) / line);
-		Font narrow = small(gc, (double) width / gc.textExtent("100%").x);
+		boolean signs = gc.textExtent("100%").x <= width;
+		Font narrow = small(gc, signs ? 1 : (double) width / gc.textExtent("100").x);
 		gc.setForeground(Colours.of(Tone.DIM));
 		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, 0, SWT.DRAW_TRANSPARENT);
 		upright(gc, "true class", GAP, grid.y + grid.height / 2);
@@ -189,7 +190,7 @@ public final class Matrix extends Painted {
 				gc.setFont(usual);
 			}
 			gc.setFont(narrow);
-			String precision = percent(confusion.precision(k));
+			String precision = signs ? percent(confusion.precision(k)) : percent(confusion.precision(k)).replace("%", "");
 			if (gc.textExtent(precision).x <= width) {
 				gc.drawText(precision, grid.x + k * width + (width - gc.textExtent(precision).x) / 2, grid.y + grid.height + 3, SWT.DRAW_TRANSPARENT);
 			}
