@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -141,11 +142,22 @@ public final class RunRecorder implements AutoCloseable {
 		}
 		Path file = folder.weights(epoch);
 		Files.createDirectories(file.getParent());
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+		Path draft = draft(file);
+		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
 			writer.writeTo(channel);
 		}
+		replace(draft, file);
 		used += Files.size(file);
 		moments++;
+	}
+
+	/** Where a file is written first: whoever is killed meanwhile leaves no half of it behind that looks like the whole. */
+	private static Path draft(Path file) {
+		return file.resolveSibling(file.getFileName() + ".draft");
+	}
+
+	private static void replace(Path draft, Path file) throws IOException {
+		Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/** Removes every second file of weights; false where none can go. */
@@ -179,7 +191,9 @@ public final class RunRecorder implements AutoCloseable {
 			json.put("unsound", run.plan().node(outcome.unsound()).getId());
 		}
 		json.putAll(measured);
-		Files.writeString(folder.result(), Json.of(json));
+		Path draft = draft(folder.result());
+		Files.writeString(draft, Json.of(json));
+		replace(draft, folder.result());
 	}
 
 	@Override

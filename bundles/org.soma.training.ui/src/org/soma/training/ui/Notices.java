@@ -47,6 +47,10 @@ final class Notices {
 		if (training.isOtherwiseBuilt()) {
 			return new Notice("The network has changed. Go on training?", false, List.of(new Answer("Go On", training::train)));
 		}
+		if (training.isOtherData()) {
+			return new Notice("The data has changed; this run goes on with what it began with.", false,
+					List.of(new Answer("Begin Anew With It", training::beginAnew)));
+		}
 		if (cutOff.isPresent()) {
 			return new Notice("Training of " + TrainingFiles.name(training.file()) + " was cut off at epoch " + cutOff.get().epoch()
 					+ ". Take its weights?", false,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,56 @@ class ArrangementUITest {
 	private void selectGroup() {
 		drawing.viewer().select((EditPart) drawing.part(group()));
 		drawing.canvas().setFocus();
+	}
+
+	@Test
+	void aGroupIsArrangedAnewAndKeepsItsName() {
+		makeGroup();
+		selectGroup();
+		User.press("F2");
+		drawing.type("first layer");
+		drawing.isOneStep(() -> {
+			selectGroup();
+			User.press("h");
+		});
+		assertEquals("first layer", group().getName());
+		assertEquals(Arrangement.ROW, group().getArrangement());
+		assertEquals(1, drawing.network().getGroups().size());
+		assertEquals(drawing.node("h1").getY(), drawing.node("h2").getY());
+		assertEquals(drawing.node("h1").getX() + 72, drawing.node("h2").getX());
+	}
+
+	@Test
+	void severalGroupsAreCollapsedAndDissolved() {
+		makeGroup();
+		drawing.select("x1", "x2");
+		User.press("g");
+		Wait.until("there are two", () -> drawing.network().getGroups().size() == 2 && drawing.part(drawing.node("x1").getGroup()) != null);
+		drawing.settle();
+		drawing.isOneStep(() -> {
+			selectGroups();
+			User.press("e");
+		});
+		assertTrue(drawing.network().getGroups().stream().allMatch(Group::isCollapsed));
+		drawing.isOneStep(() -> {
+			selectGroups();
+			User.press("u");
+		});
+		assertTrue(drawing.network().getGroups().isEmpty());
+	}
+
+	private void selectGroups() {
+		drawing.viewer().setSelection(new StructuredSelection(drawing.network().getGroups().stream().map(drawing::part).toList()));
+		drawing.canvas().setFocus();
+	}
+
+	@Test
+	void neuronsAreAlignedWithAKey() {
+		drawing.isOneStep(() -> {
+			drawing.select("h1", "h3");
+			User.press("5");
+		});
+		assertEquals(drawing.node("h1").getY(), drawing.node("h3").getY());
 	}
 
 	@Test

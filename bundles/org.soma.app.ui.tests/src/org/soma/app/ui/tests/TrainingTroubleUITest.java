@@ -3,6 +3,7 @@ package org.soma.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,11 +17,13 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.data.PreparedData;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.training.Session;
 import org.soma.training.Session.State;
 import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Trainings;
@@ -160,6 +163,35 @@ class TrainingTroubleUITest {
 		int epoch = training.session().orElseThrow().snapshot().epoch();
 		Wait.until("it goes on", () -> training.session().orElseThrow().snapshot().epoch() > epoch);
 		desk.stop();
+	}
+
+	@Test
+	void aRunGoesOnWithTheRowsItBeganWithUntilItsUserWantsTheOthers() throws Exception {
+		openEndlessXor();
+		desk.train();
+		Session run = desk.session();
+		float[] before = firstRow();
+		DataEditing data = DataEditing.open(project.getFile("xor.dataset"));
+		data.click(0, 1);
+		User.type("0.25");
+		User.press("Return", "ctrl+s");
+		awaitOffer("Begin Anew With It");
+		assertFalse(data.editor.isDirty());
+		assertSame(run, desk.session());
+		assertEquals(State.RUNNING, run.state());
+		assertArrayEquals(before, firstRow());
+		desk.press("Begin Anew With It");
+		Wait.until("another run has begun", () -> desk.training().flatMap(OpenTraining::session).filter(next -> next != run && next.state() == State.RUNNING).isPresent());
+		assertFalse(Arrays.equals(before, firstRow()));
+		assertFalse(desk.offers("Begin Anew With It"));
+		desk.stop();
+	}
+
+	private float[] firstRow() {
+		PreparedData data = desk.training().flatMap(OpenTraining::data).orElseThrow();
+		float[] inputs = new float[data.train().inputs()];
+		data.train().read(new int[] { 0 }, 0, 1, inputs, new float[data.train().targets()]);
+		return inputs;
 	}
 
 	@Test

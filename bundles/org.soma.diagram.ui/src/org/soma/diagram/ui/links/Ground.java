@@ -6,10 +6,11 @@ import org.soma.ui.look.Theme;
 /**
  * What a picture of the ground is to show: a part of the drawing, in pixels at its zoom.
  *
+ * @param scale how many pixels of the picture lie along a pixel of SWT, of which a fine screen has several
  * @param fine whether lines have smooth edges
  * @param gentle whether other processors are left to what runs on the network
  */
-record Ground(Rectangle area, double zoom, LinkSet links, Theme theme, boolean fine, boolean gentle) {
+record Ground(Rectangle area, double zoom, int scale, LinkSet links, Theme theme, boolean fine, boolean gentle) {
 
 	boolean serves(Rectangle visible, double atZoom, LinkSet ofLinks, Theme inTheme) {
 		return atZoom == zoom && inTheme == theme && ofLinks == links && area.contains(visible);
@@ -18,6 +19,6 @@ record Ground(Rectangle area, double zoom, LinkSet links, Theme theme, boolean f
 	/** Whether all that stands still looks the same in another. */
 	boolean standsLike(Ground other) {
 		return other != null && !links.moving().isNothing() && links.moving() == other.links.moving() && area.equals(other.area)
-				&& zoom == other.zoom && theme == other.theme && fine == other.fine;
+				&& zoom == other.zoom && scale == other.scale && theme == other.theme && fine == other.fine;
 	}
 }

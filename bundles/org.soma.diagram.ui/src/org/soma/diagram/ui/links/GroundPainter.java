@@ -22,8 +22,6 @@ final class GroundPainter {
 
 	private static final int GRID = 24;
 	private static final int LEAST_GRID = 12;
-	/** A frozen connection is drawn as a row of dots. */
-	private static final double DOT = 2;
 	/** The dashes of a thinner line, in pixels, cannot be told from a fainter line, which is drawn in far less time. */
 	private static final double LEAST_DASHED = 0.5;
 	private static final double DASHED_SHARE = (double) LinkStyle.DASH / (LinkStyle.DASH + LinkStyle.DASH_GAP);
@@ -33,22 +31,27 @@ final class GroundPainter {
 	private static final PaletteData COLOURS = new PaletteData(0xFF00, 0xFF0000, 0xFF000000);
 
 	private final Rectangle area;
+	private final int scale;
+	/** From the coordinates of the model to pixels. */
 	private final double zoom;
 	private final boolean dark;
 	private final boolean fine;
+	private final boolean legible;
 	private final Map<String, Tones.Pair> pairs = new HashMap<>();
 	private final Pixels pixels;
 
 	/**
-	 * @param pixels to paint on, of the size of the area
-	 * @param fine whether lines have smooth edges
+	 * @param pixels to paint on, of the size of the area at the scale of the ground
+	 * @param area the part of the ground to paint
 	 */
-	GroundPainter(Pixels pixels, Rectangle area, double zoom, Theme theme, boolean fine) {
+	GroundPainter(Pixels pixels, Rectangle area, Ground ground) {
 		this.pixels = pixels;
-		this.area = area;
-		this.zoom = zoom;
-		this.dark = theme == Theme.DARK;
-		this.fine = fine;
+		scale = ground.scale();
+		this.area = new Rectangle(area.x * scale, area.y * scale, area.width * scale, area.height * scale);
+		zoom = ground.zoom() * scale;
+		dark = ground.theme() == Theme.DARK;
+		fine = ground.fine();
+		legible = ground.zoom() >= NodeFigure.LEGIBLE;
 	}
 
 	/** Paints what stands still on an empty ground. */
@@ -75,7 +78,7 @@ final class GroundPainter {
 
 	private void paint(LinkSet links, boolean moving) {
 		lines(links, moving);
-		if (zoom < NodeFigure.LEGIBLE) {
+		if (!legible) {
 			for (LinkSet.Disc disc : links.discs()) {
 				if (disc.moves() == moving) {
 					disc(disc);
@@ -91,10 +94,10 @@ final class GroundPainter {
 	private void grid() {
 		int rgb = rgb(Tone.GRID);
 		double step = GRID * zoom;
-		while (step < LEAST_GRID) {
+		while (step < LEAST_GRID * scale) {
 			step *= 2;
 		}
-		int size = zoom >= 1 ? 2 : 1;
+		int size = zoom >= scale ? 2 * scale : scale;
 		for (double y = Math.floor(area.y / step) * step; y < area.bottom(); y += step) {
 			for (double x = Math.floor(area.x / step) * step; x < area.right(); x += step) {
 				int left = (int) Math.round(x) - area.x;
@@ -113,12 +116,12 @@ final class GroundPainter {
 				double strength = links.strength(i);
 				double width = LinkStyle.width(strength, links.size()) * zoom;
 				double opacity = LinkStyle.opacity(strength, links.size());
-				double dash = links.isFrozen(i) ? DOT : links.tone(i) == Tone.NEGATIVE ? LinkStyle.DASH : 0;
+				int dash = links.dash(i);
 				if (dash == LinkStyle.DASH && width < LEAST_DASHED) {
 					dash = 0;
 					opacity *= DASHED_SHARE;
 				}
-				raster.style(rgb(links.tone(i)), opacity, width, dash, LinkStyle.DASH_GAP);
+				raster.style(rgb(links.tone(i)), opacity, width, dash * scale, LinkStyle.DASH_GAP * scale);
 				raster.begin();
 				links.trace(i, pen);
 			}

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.raster.Pixels;
@@ -81,8 +83,8 @@ final class GroundPicture {
 			Pixels[] now = new Pixels[images.length];
 			IntStream numbers = IntStream.range(0, images.length);
 			(next.gentle() ? numbers : numbers.parallel()).forEach(i -> {
-				Pixels canvas = pixels(i, areas.get(i));
-				GroundPainter painter = new GroundPainter(canvas, areas.get(i), next.zoom(), next.theme(), next.fine());
+				Pixels canvas = pixels(i, areas.get(i), next.scale());
+				GroundPainter painter = new GroundPainter(canvas, areas.get(i), next);
 				if (before == null) {
 					painter.paintStill(next.links());
 				} else {
@@ -92,16 +94,23 @@ final class GroundPicture {
 					now[i] = before == null ? copy(canvas) : before[i];
 					painter.paintMoving(next.links());
 				}
-				images[i] = new Image(display, painter.picture());
+				images[i] = image(painter.picture(), areas.get(i), next.scale(), display);
 			});
 			last = next;
 			still = now;
 			return new GroundPicture(next, areas, images);
 		}
 
-		private Pixels pixels(int strip, Rectangle area) {
-			if (pixels[strip] == null || pixels[strip].width() != area.width || pixels[strip].height() != area.height) {
-				pixels[strip] = new Pixels(area.width, area.height);
+		private static Image image(ImageData picture, Rectangle area, int scale, Display display) {
+			return scale == 1 ? new Image(display, picture) : new Image(display, (ImageDataProvider) zoom -> zoom == 100 * scale ? picture
+					: picture.scaledTo(area.width * zoom / 100, area.height * zoom / 100));
+		}
+
+		private Pixels pixels(int strip, Rectangle area, int scale) {
+			int width = area.width * scale;
+			int height = area.height * scale;
+			if (pixels[strip] == null || pixels[strip].width() != width || pixels[strip].height() != height) {
+				pixels[strip] = new Pixels(width, height);
 			}
 			return pixels[strip];
 		}

@@ -17,7 +17,7 @@ import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
 /**
- * The ground of the drawing: grid and connections as a picture, larger than what is seen, which is made anew on threads of
+ * The ground of the drawing: grid and, where they are many, connections as a picture, larger than what is seen, which is made anew on threads of
  * its own when they or the view have changed. Until it is there, the one before is shown where it belongs. While many
  * connections change all the time, as in training, the picture is rougher and no larger than needed; it becomes fine as soon
  * as they rest.
@@ -28,6 +28,8 @@ public final class LinkLayer extends FreeformLayer {
 	private static final double MARGIN = 0.25;
 	/** How far the drawing can be moved past its end. */
 	private static final int ROOM = 3000;
+	/** Up to this many connections are no part of the picture but drawn one by one. */
+	private static final int STROKES = 200;
 	/** Up to this many connections are always drawn finely. */
 	private static final int FEW = 2000;
 	/** Changes that follow each other faster are one movement. */
@@ -46,6 +48,8 @@ public final class LinkLayer extends FreeformLayer {
 
 	private ZoomManager zoom;
 	private LinkSet links = LinkSet.NONE;
+	/** What of them is part of the picture. */
+	private LinkSet pictured = LinkSet.NONE;
 	private long changed;
 	private boolean moving;
 	private boolean running;
@@ -67,6 +71,7 @@ public final class LinkLayer extends FreeformLayer {
 	/** @param isRunning whether they change because something runs on the network */
 	public void setLinks(LinkSet newest, boolean isRunning) {
 		links = newest;
+		pictured = links.size() <= STROKES ? links.withoutLines() : links;
 		running = isRunning;
 		long now = System.nanoTime();
 		moving = now - changed < MOVEMENT_MILLIS * 1_000_000L;
@@ -99,7 +104,7 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** The same, where it may be rougher than it will be. */
 	public boolean shows() {
-		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), links, Themes.current());
+		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), pictured, Themes.current());
 	}
 
 	private Rectangle visible() {
@@ -123,17 +128,21 @@ public final class LinkLayer extends FreeformLayer {
 		if (ofTheme) {
 			shown.draw(graphics, zoom.getZoom());
 		}
+		if (links != pictured) {
+			LinkStrokes.draw(graphics, links, zoom.getZoom());
+		}
 	}
 
 	/** Has a picture made where the one that is or will be there does not serve. */
 	private void request(Rectangle visible, Theme theme) {
 		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
-		if (requested != null && (requested.fine() || !fine) && requested.serves(visible, zoom.getZoom(), links, theme)) {
+		if (requested != null && (requested.fine() || !fine) && requested.serves(visible, zoom.getZoom(), pictured, theme)) {
 			return;
 		}
 		double margin = fine && links.moving().isNothing() ? MARGIN : 0;
 		Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
-		request(new Ground(area, zoom.getZoom(), links, theme, fine, running));
+		int scale = fine ? Math.max(1, display.getPrimaryMonitor().getZoom() / 100) : 1;
+		request(new Ground(area, zoom.getZoom(), scale, pictured, theme, fine, running));
 	}
 
 	private void request(Ground ground) {

@@ -51,13 +51,38 @@ public final class OpenTraining {
 	};
 	private final Consumer<OpenTraining> changed;
 	private final ModelDocumentListener editing = listener(this::edited);
-	private final ModelDocumentListener dataEditing = listener(this::read);
+	private final ModelDocumentListener dataEditing = new ModelDocumentListener() {
+
+		@Override
+		public void contentChanged(ModelDocument of) {
+			dataEdited();
+		}
+
+		@Override
+		public void reloaded(ModelDocument of) {
+			dataEdited();
+		}
+
+		/** Rows that are edited count when they are saved. */
+		@Override
+		public void saved(ModelDocument of) {
+			boolean rows = of.getCompanion().stream().flatMap(companion -> companion.files().stream())
+					.anyMatch(rowFile -> rowFile.toFile().lastModified() > readAt);
+			if (rows) {
+				dataEdited();
+			}
+		}
+	};
 	private final ModelDocumentListener networkEditing = listener(this::networkEdited);
 	private final SessionListener running = new SessionListener() {
 
 		@Override
 		public void changed(Session of) {
-			tellIfOther();
+			if (otherData && !isBegun()) {
+				read();
+			} else {
+				tellIfOther();
+			}
 		}
 
 		@Override
@@ -68,6 +93,8 @@ public final class OpenTraining {
 	};
 
 	private Material material;
+	/** When reading it began, in milliseconds. */
+	private long readAt;
 	private Job reading;
 	private boolean cancelled;
 	private Session session;
@@ -75,6 +102,7 @@ public final class OpenTraining {
 	private String problem;
 	private List<Object> told = List.of();
 	private boolean otherwiseBuilt;
+	private boolean otherData;
 	private boolean closed;
 	private boolean awaited;
 	private CutOff cutOff;
@@ -192,6 +220,11 @@ public final class OpenTraining {
 		return otherwiseBuilt;
 	}
 
+	/** Whether the data was edited since the run at hand began, which goes on with what it began with. */
+	public boolean isOtherData() {
+		return otherData;
+	}
+
 	/** Whether steps are taken. */
 	public boolean isRunning() {
 		return session != null && session.state() == Session.State.RUNNING;
@@ -246,17 +279,30 @@ public final class OpenTraining {
 		otherwiseBuilt = false;
 		if (session.state() == Session.State.ENDED) {
 			trainOn();
+		} else {
+			session.start();
 		}
-		session.start();
 	}
 
-	/** A run that has ended does not go on; another one begins where it ended. */
+	/** A run that has ended does not go on; another one begins where it ended, with the data as it is now. */
 	private void trainOn() {
+		if (otherData) {
+			beginAnew();
+			return;
+		}
 		try {
 			session.trainOn();
+			session.start();
 		} catch (EngineException e) {
 			problem = e.getMessage();
+			tell();
 		}
+	}
+
+	/** Ends the run at hand, whose weights stay, and begins another with the data as it is now. */
+	public void beginAnew() {
+		read();
+		awaited = true;
 	}
 
 	/** Reads network and data anew, in the background. */
@@ -270,6 +316,7 @@ public final class OpenTraining {
 		}
 		IFile network = network().orElse(null);
 		IFile dataset = dataset().orElse(null);
+		long now = System.currentTimeMillis();
 		reading = Job.create("Reading the data of " + file.getName(), (IProgressMonitor monitor) -> {
 			Job job = Job.getJobManager().currentJob();
 			Material read;
@@ -281,7 +328,7 @@ public final class OpenTraining {
 			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
 			owner.execute(() -> {
 				cutOff = found;
-				take(job, read);
+				take(job, read, now);
 			});
 			return Status.OK_STATUS;
 		});
@@ -303,7 +350,7 @@ public final class OpenTraining {
 		}
 	}
 
-	private void take(Job job, Material read) {
+	private void take(Job job, Material read, long began) {
 		if (closed || job != reading) {
 			read.discard();
 			return;
@@ -317,6 +364,7 @@ public final class OpenTraining {
 		read.acquire();
 		letGo();
 		material = read;
+		readAt = began;
 		if (material.network() != null) {
 			material.network().addListener(networkEditing);
 		}
@@ -380,6 +428,16 @@ public final class OpenTraining {
 		tell();
 	}
 
+	/** A run that has begun goes on with the rows it began with. */
+	private void dataEdited() {
+		if (isBegun()) {
+			otherData = true;
+			tell();
+		} else {
+			read();
+		}
+	}
+
 	/** A network that could not be trained may be one now. */
 	private void networkEdited() {
 		if (session == null && !isReading() && !cancelled) {
@@ -411,6 +469,7 @@ public final class OpenTraining {
 			recording = null;
 		}
 		otherwiseBuilt = false;
+		otherData = false;
 		if (material != null) {
 			if (material.network() != null) {
 				material.network().removeListener(networkEditing);
