@@ -99,6 +99,10 @@ public final class TrainingRun {
 	 * @throws EngineException with one line for the user
 	 */
 	public void check(Plan otherPlan, TrainingSettings otherSettings) throws EngineException {
+		check(otherPlan, otherSettings, train);
+	}
+
+	static void check(Plan otherPlan, TrainingSettings otherSettings, Samples train) throws EngineException {
 		otherSettings.check();
 		if (train.count() == 0) {
 			throw new EngineException("there are no rows to train with; give the training split a part of the data");
@@ -121,23 +125,28 @@ public final class TrainingRun {
 
 	/** Makes what runs a plan with settings, at the values that the network has. */
 	private void equip(Plan newPlan, TrainingSettings newSettings) throws EngineException {
-		Catalog catalog = Catalog.get();
-		Loss loss = newSettings.loss().create(catalog.losses());
-		List<Regularizer> regularizers = new ArrayList<>();
-		for (TrainingSettings.Pick pick : newSettings.regularizers()) {
-			regularizers.add(pick.create(catalog.regularizers()));
-		}
-		Kernels kernels = Kernels.best();
 		plan = newPlan;
 		settings = newSettings;
 		batch = newSettings.batch();
-		learner = new Learner(Machine.of(plan, kernels, batch, loss.takesLogits()), kernels, loss,
-				settings.optimizer().create(catalog.optimizers()), regularizers,
-				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
+		learner = learner(plan, settings);
 		ran = false;
-		evaluation = new Evaluation(plan, kernels, loss);
+		evaluation = new Evaluation(plan, Kernels.best(), settings.loss().create(Catalog.get().losses()));
 		lastGood = learner.machine().values.clone();
 		candidate = lastGood.clone();
+	}
+
+	/** What takes the steps of a run. */
+	static Learner learner(Plan plan, TrainingSettings settings) throws EngineException {
+		Catalog catalog = Catalog.get();
+		Loss loss = settings.loss().create(catalog.losses());
+		List<Regularizer> regularizers = new ArrayList<>();
+		for (TrainingSettings.Pick pick : settings.regularizers()) {
+			regularizers.add(pick.create(catalog.regularizers()));
+		}
+		Kernels kernels = Kernels.best();
+		return new Learner(Machine.of(plan, kernels, settings.batch(), loss.takesLogits()), kernels, loss,
+				settings.optimizer().create(catalog.optimizers()), regularizers,
+				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
 	}
 
 	private static List<StopRule> rules(TrainingSettings settings) throws EngineException {
@@ -410,6 +419,10 @@ public final class TrainingRun {
 
 	/** The gradients of the last step in the order of the plan. */
 	public float[] gradients() {
+		return gradients(plan, learner);
+	}
+
+	static float[] gradients(Plan plan, Learner learner) {
 		float[] gradients = new float[plan.values().count()];
 		learner.machine().store(learner.machine().gradients, gradients);
 		return gradients;
@@ -417,11 +430,17 @@ public final class TrainingRun {
 
 	/** What each unit gave for the first row of the last step; NaN where the network as it is now has not run yet. */
 	public float[] activations() {
-		float[] activations = new float[plan.units()];
-		if (!ran) {
-			Arrays.fill(activations, Float.NaN);
-			return activations;
+		if (ran) {
+			return activations(plan, learner);
 		}
+		float[] activations = new float[plan.units()];
+		Arrays.fill(activations, Float.NaN);
+		return activations;
+	}
+
+	/** What each unit gave for the first row that a learner saw last. */
+	static float[] activations(Plan plan, Learner learner) {
+		float[] activations = new float[plan.units()];
 		for (int unit = 0; unit < activations.length; unit++) {
 			activations[unit] = learner.machine().activation(0, unit);
 		}

@@ -17,6 +17,7 @@ import org.soma.catalog.build.FeedForward;
 import org.soma.data.NewDataset;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.Role;
 import org.soma.model.Scaling;
 import org.soma.model.SplitOrder;
 import org.soma.model.Synapse;
@@ -148,6 +149,47 @@ class DoctorTest {
 		isMended(trained, finding, trained.datasetDocument());
 		finding.fix().orElseThrow().apply();
 		assertEquals(Scaling.STANDARD, trained.dataset().getColumns().get(1).getScaling());
+	}
+
+	/** A hundred rows of a number that matters, something else that does not, and a class. */
+	private Trained withColumn(String constant, int inputs) throws Exception {
+		Random random = new Random(1);
+		String rows = "age,site,y\n" + IntStream.range(0, 100).mapToObj(i -> {
+			double age = random.nextDouble();
+			return age + "," + constant + "," + (age > 0.5 ? 1 : 0);
+		}).collect(Collectors.joining("\n"));
+		return Trained.of(folder, network("tanh,sigmoid", inputs, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16);
+	}
+
+	@Test
+	void aColumnThatIsAlwaysTheSameIsFoundAndScaledToZero() throws Exception {
+		for (String constant : List.of("3", "0.1", "5000")) {
+			Trained trained = withColumn(constant, 2);
+			Finding finding = found(trained, "constant input");
+			assertEquals(List.of(trained.dataset().getColumns().get(1)), finding.culprits());
+			assertEquals("Column site is always the same", finding.title());
+			assertTrue(finding.advice().startsWith("Column site is " + constant + " in every row"), finding::advice);
+			assertEquals("Scale site to 0", finding.fix().orElseThrow().label());
+			assertTrue(examine(trained).stream().noneMatch(other -> other.topic().equals("data UNSCALED")), "it is told once");
+			isMended(trained, finding, trained.datasetDocument());
+			trained.datasetDocument().getEditingDomain().getCommandStack().redo();
+			float[] inputs = new float[2];
+			trained.data().train().read(new int[1], 0, 1, inputs, new float[1]);
+			assertEquals(0, inputs[1]);
+			isHealthy(trained);
+		}
+	}
+
+	@Test
+	void aCategoryThatIsAlwaysTheSameIsLeftOut() throws Exception {
+		Trained trained = withColumn("north", 2);
+		Finding finding = found(trained, "constant input");
+		assertTrue(finding.advice().startsWith("Column site is 'north' in every row"), finding::advice);
+		finding.fix().orElseThrow().apply();
+		assertEquals(Role.IGNORED, trained.dataset().getColumns().get(1).getRole());
+		trained.datasetDocument().getEditingDomain().getCommandStack().undo();
+		assertEquals(Role.INPUT, trained.dataset().getColumns().get(1).getRole());
+		assertFalse(trained.datasetDocument().isDirty());
 	}
 
 	@Test

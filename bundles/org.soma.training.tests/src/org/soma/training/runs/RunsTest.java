@@ -24,6 +24,7 @@ import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
 import org.soma.engine.record.RunRecorder;
 import org.soma.engine.train.Outcome;
+import org.soma.engine.train.Rehearsal;
 import org.soma.engine.train.Snapshot;
 import org.soma.engine.train.TrainingRun;
 import org.soma.engine.train.TrainingSettings.Pick;
@@ -39,12 +40,19 @@ class RunsTest {
 	Path folder;
 
 	private TrainingRun run(Network network, double rate) throws Exception {
+		PreparedData data = data(network);
+		return new TrainingRun(Plan.of(network), settings(rate), data.train(), data.validation(), data.classification());
+	}
+
+	private PreparedData data(Network network) throws Exception {
 		Path file = folder.resolve("xor.dataset");
 		Dataset dataset = NewDataset.from(file, "xor").make();
-		PreparedData data = Datasets.prepare(dataset, file, network);
-		TrainingSettings settings = new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), rate,
-				Pick.of("constant"), List.of(), null, List.of(), 6, 4, true, 1);
-		return new TrainingRun(Plan.of(network), settings, data.train(), data.validation(), data.classification());
+		return Datasets.prepare(dataset, file, network);
+	}
+
+	private static TrainingSettings settings(double rate) {
+		return new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), rate, Pick.of("constant"), List.of(), null,
+				List.of(), 6, 4, true, 1);
 	}
 
 	private static Network network(boolean layers) throws Exception {
@@ -177,6 +185,23 @@ class RunsTest {
 			assertArrayEquals(run.values(), last.values());
 			assertEquals(6, last.epoch());
 		}
+	}
+
+	@Test
+	void theGradientsOfAMomentAreFoundAnew() throws Exception {
+		Network network = network(false);
+		TrainingRun run = run(network, 0.1);
+		float[] first = run.values();
+		Moments moments = new Moments(record(run));
+		assertTrue(Float.isNaN(moments.moment(0, Plan.of(network)).gradients()[0]));
+		Rehearsal rehearsal = new Rehearsal(Plan.of(network), settings(0.1), data(network).train());
+		Snapshot moment = moments.moment(0, rehearsal);
+		assertArrayEquals(first, moment.values());
+		TrainingRun again = run(network, 0.1);
+		again.step();
+		// All rows are one batch, which is shuffled in training: the same sum in another order.
+		assertArrayEquals(again.gradients(), moment.gradients(), 1e-6f);
+		assertFalse(Float.isNaN(moment.activations()[moment.activations().length - 1]));
 	}
 
 	@Test

@@ -22,7 +22,10 @@ final class DataFaults implements Check {
 
 	@Override
 	public List<Finding> look(Case patient) {
-		return patient.data().findings().stream().map(warning -> finding(patient, warning)).toList();
+		List<Column> constant = ConstantInputs.of(patient.dataset(), patient.data());
+		return patient.data().findings().stream()
+				.filter(warning -> warning.kind() != DataWarning.Kind.UNSCALED || constant.stream().noneMatch(column -> warning.column().equals(column.getName())))
+				.map(warning -> finding(patient, warning)).toList();
 	}
 
 	private static Finding finding(Case patient, DataWarning warning) {
@@ -48,10 +51,13 @@ final class DataFaults implements Check {
 		return switch (warning.kind()) {
 		case UNSCALED -> column.map(each -> scaling(each, patient.data().sampleShape().isPresent()));
 		case ABSENT_CLASS, IMBALANCE, SPLIT -> split(patient);
-		case MANY_CATEGORIES -> column.map(each -> new Fix("Ignore " + each.getName(), each,
-				domain -> Edits.set(domain, each, Literals.COLUMN__ROLE, Role.IGNORED)));
+		case MANY_CATEGORIES -> column.map(DataFaults::ignoring);
 		case CONSTANT -> Optional.empty();
 		};
+	}
+
+	static Fix ignoring(Column column) {
+		return new Fix("Ignore " + column.getName(), column, domain -> Edits.set(domain, column, Literals.COLUMN__ROLE, Role.IGNORED));
 	}
 
 	private static Fix scaling(Column column, boolean pictures) {

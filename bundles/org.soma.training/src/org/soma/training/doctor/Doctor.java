@@ -7,7 +7,8 @@ import java.util.List;
 public final class Doctor {
 
 	private static final List<Check> CHECKS = List.of(new Divergence(), new UnfitLoss(), new UnfitTargets(), new DeadUnits(), new StuckUnits(),
-			new ExplodingGradients(), new VanishingGradients(), new RateTooHigh(), new RateTooLow(), new Overfitting(), new DataFaults());
+			new ExplodingGradients(), new VanishingGradients(), new RateTooHigh(), new RateTooLow(), new Overfitting(),
+			new ConstantInputs(), new DataFaults());
 
 	private Doctor() {
 	}

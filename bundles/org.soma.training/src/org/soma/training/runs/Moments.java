@@ -10,6 +10,7 @@ import java.util.Map;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
 import org.soma.engine.record.RunRecord;
+import org.soma.engine.train.Rehearsal;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Layer;
 import org.soma.model.Neuron;
@@ -50,6 +51,11 @@ public final class Moments {
 		Arrays.fill(gradients, Float.NaN);
 		Arrays.fill(activations, Float.NaN);
 		return new Snapshot(plan, 0, epoch, Double.NaN, values(epoch, plan), gradients, activations);
+	}
+
+	/** The same with gradients and activations, as the first batch of the rows has them with the weights of that epoch. */
+	public Snapshot moment(int epoch, Rehearsal rehearsal) throws IOException {
+		return rehearsal.at(epoch, values(epoch, rehearsal.plan()));
 	}
 
 	/** The weights at the end of an epoch in the order of a plan. */

@@ -46,6 +46,7 @@ public final class DrawPad extends Composite {
 		super(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(12, 4).applyTo(this);
 		tools = new PadTools(this, this);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(tools.control());
 		grid = new GridField(this, drawing);
 		canvas = new PadCanvas(this, this);
 		samples = new SampleBar(this, this);

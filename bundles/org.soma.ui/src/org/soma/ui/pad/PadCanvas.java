@@ -63,23 +63,27 @@ final class PadCanvas extends Canvas {
 	/** Where a pixel is drawn. */
 	Rectangle bounds(int x, int y) {
 		Rectangle grid = grid();
-		int size = grid.width / pad.drawing().width();
-		return new Rectangle(grid.x + x * size, grid.y + y * size, size, size);
+		int left = x * grid.width / pad.drawing().width();
+		int top = y * grid.height / pad.drawing().height();
+		return new Rectangle(grid.x + left, grid.y + top, Math.max(1, (x + 1) * grid.width / pad.drawing().width() - left),
+				Math.max(1, (y + 1) * grid.height / pad.drawing().height() - top));
 	}
 
+	/** All pixels are of one size; where there is no room for so many, the picture is drawn smaller. */
 	private Rectangle grid() {
 		Rectangle area = getClientArea();
 		Drawing drawing = pad.drawing();
-		int size = Math.max(1, Math.min((area.width - 2 * MARGIN) / drawing.width(), (area.height - 2 * MARGIN) / drawing.height()));
-		int width = size * drawing.width();
-		int height = size * drawing.height();
+		double size = Math.min((area.width - 2.0 * MARGIN) / drawing.width(), (area.height - 2.0 * MARGIN) / drawing.height());
+		size = size > 1 ? Math.floor(size) : size;
+		int width = Math.max(1, (int) (size * drawing.width()));
+		int height = Math.max(1, (int) (size * drawing.height()));
 		return new Rectangle((area.width - width) / 2, (area.height - height) / 2, width, height);
 	}
 
 	private Point pixelAt(Event event) {
 		Rectangle grid = grid();
-		int size = grid.width / pad.drawing().width();
-		return new Point(Math.floorDiv(event.x - grid.x, size), Math.floorDiv(event.y - grid.y, size));
+		return new Point(Math.floorDiv((event.x - grid.x) * pad.drawing().width(), grid.width),
+				Math.floorDiv((event.y - grid.y) * pad.drawing().height(), grid.height));
 	}
 
 	private void mouseDown(Event event) {
@@ -122,7 +126,7 @@ final class PadCanvas extends Canvas {
 		Rectangle grid = grid();
 		Drawing drawing = pad.drawing();
 		Image image = new Image(getDisplay(), Shades.UNIT.image(drawing.pixels(), drawing.shape()));
-		gc.setInterpolation(SWT.NONE);
+		gc.setInterpolation(grid.width < drawing.width() ? SWT.HIGH : SWT.NONE);
 		gc.setAntialias(SWT.OFF);
 		gc.drawImage(image, 0, 0, drawing.width(), drawing.height(), grid.x, grid.y, grid.width, grid.height);
 		image.dispose();

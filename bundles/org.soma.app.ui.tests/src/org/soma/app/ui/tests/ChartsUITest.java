@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.soma.testing.ui.AccessibleNames;
 import org.soma.testing.ui.NativeWindow;
+import org.soma.engine.train.Snapshot;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
@@ -114,6 +115,25 @@ class ChartsUITest {
 		Wait.until("the second epoch is shown", () -> says("epoch 2") && !Arrays.equals(first, shown()));
 		User.press("Escape");
 		Wait.until("the present is shown", () -> says("now") && Arrays.equals(last, shown()));
+	}
+
+	@Test
+	void aMomentHasGradientsAndActivationsToo() throws Exception {
+		xor.train(EPOCHS);
+		float[] present = Live.shared().source(xor.session().document()).orElseThrow().snapshot().gradients();
+		Wait.until("the moments are listed", () -> says((EPOCHS + 1) + " moments"));
+		User.clickAt(slider().toDisplay(slider().pixel(10)));
+		Wait.until("the moment is shown, with gradients", () -> says("epoch 10") && says("gradients of rows 1 to 4"));
+		Snapshot moment = Live.shared().source(xor.session().document()).orElseThrow().snapshot();
+		assertEquals(10, moment.epoch());
+		assertFalse(Arrays.equals(present, moment.gradients()));
+		for (float[] numbers : List.of(moment.gradients(), moment.activations())) {
+			for (float number : numbers) {
+				assertTrue(Float.isFinite(number));
+			}
+		}
+		User.press("Escape");
+		Wait.until("the present is shown", () -> says("now") && says((EPOCHS + 1) + " moments"));
 	}
 
 	@Test

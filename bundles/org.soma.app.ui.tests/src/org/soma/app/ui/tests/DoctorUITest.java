@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -17,15 +22,24 @@ import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
+import org.soma.model.Column;
+import org.soma.model.Dataset;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
+import org.soma.model.Role;
+import org.soma.model.Scaling;
+import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Training;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.commands.Edits;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.ui.doctor.DoctorView;
+import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Trainings;
+import org.soma.ui.documents.WorkspaceDocuments;
 
 /** What the doctor finds is looked at and mended with real mouse and keys. */
 @ExtendWith(WorkbenchExtension.class)
@@ -77,6 +91,52 @@ class DoctorUITest {
 		Wait.until("it is mended", () -> training.getStopRules().size() == 1);
 		User.press("ctrl+z");
 		Wait.until("the mend is undone", () -> training.getStopRules().isEmpty());
+	}
+
+	/** A project whose data has a column that is always the same. */
+	private Composite openWithColumn(String constant) throws Exception {
+		Path rows = Files.createTempFile("constant", ".csv");
+		Files.writeString(rows, "age,site,y\n" + IntStream.range(0, 60).mapToObj(i -> i / 60.0 + "," + constant + "," + (i < 30 ? 0 : 1))
+				.collect(Collectors.joining("\n")));
+		TrainedProject project = TrainedProject.of(FeedForward.of(2, 4, 1).withActivations("tanh", "sigmoid").withSeed(3), rows.toString(), 0, "bce",
+				"adam", 0.01, 1);
+		Drawing.open(project.file());
+		Composite view = TrainedProject.show(DoctorView.ID);
+		list = Widgets.find(view, Table.class, table -> true).orElseThrow();
+		Wait.until("the column is found", () -> isFound("Column site is always the same"));
+		click("Column site is always the same");
+		return view;
+	}
+
+	private Column site() {
+		Dataset dataset = (Dataset) Trainings.get().current().flatMap(OpenTraining::dataset).flatMap(WorkspaceDocuments.get()::find).orElseThrow()
+				.getModel();
+		return dataset.getColumns().get(1);
+	}
+
+	@Test
+	void aColumnThatIsAlwaysTheSameIsScaledToZeroAndTheMendUndoneAndRedone() throws Exception {
+		Composite view = openWithColumn("3");
+		assertEquals(List.of(site()), ((IStructuredSelection) WorkbenchExtension.page().getSelection()).toList());
+		User.click(Widgets.button(view, "Scale site to 0"));
+		Wait.until("it is found no more", () -> list.getItemCount() == 0 || !isFound("Column site is always the same"));
+		assertEquals(Scaling.MIN_MAX, site().getScaling());
+		User.press("ctrl+z");
+		Wait.until("the mend is undone and it is found again", () -> site().getScaling() == Scaling.NONE && isFound("Column site is always the same"));
+		User.press("ctrl+y");
+		Wait.until("the mend is redone", () -> site().getScaling() == Scaling.MIN_MAX && !isFound("Column site is always the same"));
+	}
+
+	@Test
+	void whenAColumnWasLeftOutTheNetworkIsMadeToFitWithoutLeavingTheDoctor() throws Exception {
+		Composite view = openWithColumn("3");
+		ModelDocument dataset = WorkspaceDocuments.get().find(site()).orElseThrow();
+		dataset.getEditingDomain().getCommandStack().execute(Edits.set(dataset.getEditingDomain(), site(), Literals.COLUMN__ROLE, Role.IGNORED));
+		Wait.until("the network has an input too many", () -> Widgets.find(view, Button.class, button -> button.isVisible()
+				&& button.getText().equals("Give the network 1 input")).isPresent());
+		User.click(Widgets.button(view, "Give the network 1 input"));
+		Wait.until("they fit again", () -> Trainings.get().current().flatMap(OpenTraining::session).isPresent());
+		Wait.until("there is nothing to mend", () -> Widgets.find(view, Button.class, Button::isVisible).isEmpty());
 	}
 
 	private void click(String title) {

@@ -12,18 +12,24 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
 import org.soma.engine.train.Snapshot;
+import org.soma.model.Shape;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
+import org.soma.model.resource.Documents;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
@@ -196,6 +202,48 @@ class InferenceUITest {
 		WorkbenchExtension.page().closeAllEditors(false);
 		answers("Open a network");
 		assertEquals(Optional.empty(), WorkspaceDocuments.get().find(alone));
+	}
+
+	@Test
+	void aPictureThatIsTooLargeForThePadIsDrawnOnInASmallerSize() throws Exception {
+		project = TrainedProject.of(FeedForward.of(2, 3, 1).withActivations("tanh", "identity").withSeed(3), "xor", 0, "mse", "sgd", 0.5, 1);
+		Documents.save(FeedForward.of(300 * 400, 1).withActivations("identity").withSeed(3).asLayers(true).build(), project.path("large.network"));
+		IFile large = project.file().getProject().getFile("large.network");
+		large.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		drawing = Drawing.open(large);
+		view = TrainedProject.show(InferenceView.ID);
+		Wait.until("there is a pad", () -> Widgets.find(view, DrawPad.class, Control::isVisible).isPresent());
+		// 120,000 inputs that are not said to be a picture are nearly a square, of 346x347.
+		assertEquals(Shape.of(173, 174), pad().drawing().shape());
+		assertTrue(Widgets.find(view, Label.class, label -> label.getText().contains("each pixel here is 2x2")).isPresent());
+		Rectangle last = pad().bounds(173, 172);
+		assertTrue(pad().canvas().getSize().x >= last.x + last.width && pad().canvas().getSize().y >= last.y + last.height, "all of it is seen");
+		draw(20, 100, 150, 100);
+		Wait.until("the stroke is in the inputs", () -> lit(large) >= 0);
+		float[] inputs = Live.shared().source(WorkspaceDocuments.get().find(large).orElseThrow()).orElseThrow().snapshot().activations();
+		int row = lit(large);
+		assertEquals(200, row, 6, "where it was drawn, though the picture is shown in less than its size");
+		assertEquals(1, inputs[(row + 1) * 347 + 161], "a pixel stands for a square of four");
+		assertEquals(0, inputs[10 * 347 + 160]);
+		User.press("ctrl+z");
+		Wait.until("the stroke is undone", () -> lit(large) < 0);
+	}
+
+	/** The first row of a large picture that is light in the middle; -1 where none is, or it is not shown. */
+	private static int lit(IFile large) {
+		return Live.shared().source(WorkspaceDocuments.get().find(large).orElseThrow()).map(source -> source.snapshot().activations())
+				.map(inputs -> IntStream.range(0, 346).filter(y -> inputs[y * 347 + 160] == 1).findFirst().orElse(-1)).orElse(-1);
+	}
+
+	@Test
+	void allToolsOfThePadAreInReach() throws Exception {
+		open(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.05)", 30, "softmax-cross-entropy", 1);
+		for (ToolBar bar : pad().getChildren()[0] instanceof Composite bars ? Arrays.copyOf(bars.getChildren(), bars.getChildren().length, ToolBar[].class)
+				: new ToolBar[0]) {
+			Rectangle area = bar.getBounds();
+			Rectangle room = bar.getParent().getClientArea();
+			assertTrue(room.width >= area.x + area.width && room.height >= area.y + area.height, bar.getItem(0).getToolTipText() + " is cut off");
+		}
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.soma.engine.train.Snapshot;
 import org.soma.training.Session;
 import org.soma.training.doctor.Finding;
 import org.soma.training.doctor.Fix;
+import org.soma.training.ui.session.Remedies;
 import org.soma.training.ui.subject.Subject;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
@@ -46,6 +47,12 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private Snapshot seen;
 	private boolean changed;
 
+	/** What the button does. */
+	private Optional<Remedy> remedy = Optional.empty();
+
+	private record Remedy(String label, Runnable change) {
+	}
+
 	@Override
 	public void createPartControl(Composite parent) {
 		SashForm page = new SashForm(parent, SWT.HORIZONTAL);
@@ -59,7 +66,7 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 		fix = new Button(details, SWT.PUSH);
 		TextStyle.FIRST.applyTo(fix);
 		GridDataFactory.swtDefaults().applyTo(fix);
-		fix.addListener(SWT.Selection, event -> selected().flatMap(Finding::fix).ifPresent(this::mend));
+		fix.addListener(SWT.Selection, event -> remedy.map(Remedy::change).ifPresent(this::attempt));
 		page.setWeights(40, 60);
 		history = HistoryActions.install(getViewSite().getActionBars());
 		getSite().setSelectionProvider(culprits);
@@ -132,12 +139,23 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 	private void showDetails() {
 		Optional<Finding> shown = selected();
 		advice.setText(shown.map(Finding::advice).orElseGet(this::nothingSelected));
-		fix.setVisible(shown.flatMap(Finding::fix).isPresent());
-		shown.flatMap(Finding::fix).ifPresent(offered -> {
+		remedy = remedy(shown);
+		fix.setVisible(remedy.isPresent());
+		remedy.ifPresent(offered -> {
 			fix.setText(offered.label().replace("&", "&&"));
 			fix.setToolTipText(offered.label() + "; it can be undone");
 		});
 		advice.getParent().layout(true);
+	}
+
+	private Optional<Remedy> remedy(Optional<Finding> shown) {
+		return shown.isPresent() ? shown.flatMap(Finding::fix).map(offered -> new Remedy(offered.label(), () -> mend(offered))) : obstacleRemedy();
+	}
+
+	/** What makes network and data fit, so that there is something to look at; such as after a column was left out. */
+	private Optional<Remedy> obstacleRemedy() {
+		return subject.obstacle().isEmpty() ? Optional.empty()
+				: subject.training().flatMap(training -> Remedies.of(training).stream().findFirst()).map(offer -> new Remedy(offer.label(), offer::apply));
 	}
 
 	private String nothingSelected() {
@@ -162,9 +180,13 @@ public final class DoctorView extends ViewPart implements Subject.Listener {
 
 	/** Undo in this view then takes back the fix. */
 	private void mend(Fix offered) {
+		offered.apply();
+		WorkspaceDocuments.get().find(offered.element()).ifPresent(WorkspaceDocuments.get()::setCurrent);
+	}
+
+	private void attempt(Runnable change) {
 		try {
-			offered.apply();
-			WorkspaceDocuments.get().find(offered.element()).ifPresent(WorkspaceDocuments.get()::setCurrent);
+			change.run();
 		} catch (IllegalArgumentException e) {
 			advice.setText(e.getMessage());
 			advice.getParent().layout(true);

@@ -156,7 +156,9 @@ public final class Matrix extends Painted {
 		int line = gc.getFontMetrics().getHeight();
 		boolean numbers = height >= SMALLEST_WITH_NUMBERS && width >= SMALLEST_WITH_NUMBERS;
 		Font usual = gc.getFont();
-		Font small = small(gc, height);
+		Font small = small(gc, (height + 3.0) / line);
+		boolean signs = gc.textExtent("100%").x <= width;
+		Font narrow = small(gc, signs ? 1 : (double) width / gc.textExtent("100").x);
 		gc.setForeground(Colours.of(Tone.DIM));
 		gc.drawText("taken for", grid.x + (grid.width - gc.textExtent("taken for").x) / 2, 0, SWT.DRAW_TRANSPARENT);
 		upright(gc, "true class", GAP, grid.y + grid.height / 2);
@@ -187,14 +189,17 @@ public final class Matrix extends Painted {
 				gc.drawText(percent(confusion.recall(k)), grid.x + grid.width + GAP, grid.y + k * height + (height - lower) / 2, SWT.DRAW_TRANSPARENT);
 				gc.setFont(usual);
 			}
-			String precision = percent(confusion.precision(k));
+			gc.setFont(narrow);
+			String precision = signs ? percent(confusion.precision(k)) : percent(confusion.precision(k)).replace("%", "");
 			if (gc.textExtent(precision).x <= width) {
 				gc.drawText(precision, grid.x + k * width + (width - gc.textExtent(precision).x) / 2, grid.y + grid.height + 3, SWT.DRAW_TRANSPARENT);
 			}
+			gc.setFont(usual);
 		}
 		gc.drawText("recall", grid.x + grid.width + GAP, grid.y - line - 2, SWT.DRAW_TRANSPARENT);
 		gc.drawText("precision", grid.x - GAP - gc.textExtent("precision").x, grid.y + grid.height + 3, SWT.DRAW_TRANSPARENT);
 		small.dispose();
+		narrow.dispose();
 		if (row >= 0) {
 			gc.setForeground(Colours.of(Tone.ACCENT));
 			gc.setLineWidth(2);
@@ -202,11 +207,10 @@ public final class Matrix extends Painted {
 		}
 	}
 
-	/** The usual font, smaller where lines of it are higher than a cell. */
-	private static Font small(GC gc, int height) {
+	/** The usual font, smaller where only so great a share of it has room in a cell. */
+	private static Font small(GC gc, double share) {
 		FontData data = gc.getFont().getFontData()[0];
-		double share = Math.min(1, (height + 3.0) / gc.getFontMetrics().getHeight());
-		return new Font(gc.getDevice(), data.getName(), Math.max(SMALLEST_POINTS, (int) (data.getHeight() * share)), data.getStyle());
+		return new Font(gc.getDevice(), data.getName(), Math.max(SMALLEST_POINTS, (int) (data.getHeight() * Math.min(1, share))), data.getStyle());
 	}
 
 	private void cell(GC gc, Rectangle bounds, int right, int taken, boolean numbers) {

@@ -32,6 +32,7 @@ final class Samples extends Composite {
 	private static final String APART = "\u2003";
 	private static final int MOST_LISTED = 10_000;
 	private static final int[] WIDTHS = { 84, 110, 110, 80 };
+	private static final int NARROWEST_CLASS = 64;
 
 	private final Label title;
 	private final Table table;
@@ -54,9 +55,18 @@ final class Samples extends Composite {
 		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.DefaultSelection, event -> chosen.accept(numbers[rows.get(table.getSelectionIndex())]));
+		table.addListener(SWT.Resize, event -> share());
 		table.setToolTipText("Double click a row to try it in the Inference view");
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, shape().isPresent() ? THUMB + 4 : 0));
 		table.addListener(SWT.PaintItem, this::paint);
+	}
+
+	/** Number and loss are seen whole as long as there is any room for the classes between them. */
+	private void share() {
+		int room = (table.getClientArea().width - WIDTHS[0] - WIDTHS[3]) / 2;
+		for (int i = 1; i <= 2; i++) {
+			table.getColumn(i).setWidth(Math.clamp(room, NARROWEST_CLASS, WIDTHS[i]));
+		}
 	}
 
 	/** Shows the rows with the greatest loss. */

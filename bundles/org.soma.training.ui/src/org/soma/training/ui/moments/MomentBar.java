@@ -27,6 +27,9 @@ public final class MomentBar extends Composite {
 	private static final String SPACE = "The weights of a run take " + (RunRecorder.USUAL_SPACE >> 20)
 			+ " MB at most: in long runs every second moment goes when that is used up";
 
+	private static final String GRADIENTS = "Only weights are kept. Gradients and activations of a past moment are found anew, for the first batch of"
+			+ " the training rows and by the settings of the training as they are now; where network and rows do not fit there are none";
+
 	private static final int WHERE_WIDTH = 90;
 	/** Narrower than this, what is kept and the branch stand below the slider. */
 	private static final int FOLDED_WIDTH = 560;
@@ -110,7 +113,7 @@ public final class MomentBar extends Composite {
 	 */
 	public void turnTo(ModelDocument network, Path run, Session training) {
 		session = training;
-		machine.turnTo(network, network == null || run == null ? null : new Moments(run));
+		machine.turnTo(network, network == null || run == null ? null : new Moments(run), training);
 	}
 
 	/** Returns to the present. */
@@ -153,16 +156,25 @@ public final class MomentBar extends Composite {
 		int epoch = machine.epoch().orElse(MomentSlider.PRESENT);
 		slider.show(epochs, epoch);
 		set(where, epoch < 0 ? epochs.isEmpty() ? "" : "now" : "epoch " + epoch);
-		set(kept, epochs.isEmpty() ? "no moments yet" : epochs.size() + (epochs.size() == 1 ? " moment, " : " moments, ") + (RunRecorder.USUAL_SPACE >> 20) + " MB at most");
+		set(kept, epochs.isEmpty() ? "no moments yet" : machine.hasArrived() ? seen() : epochs.size() + (epochs.size() == 1 ? " moment, " : " moments, ") + (RunRecorder.USUAL_SPACE >> 20) + " MB at most");
+		kept.setToolTipText(machine.hasArrived() ? GRADIENTS : SPACE);
 		play.setImage(Icons.image(film.isPlaying() ? "pause" : "play"));
 		play.setEnabled(!epochs.isEmpty());
 		branch.setEnabled(machine.hasArrived());
 		marked.accept(epoch < 0 ? Double.NaN : epoch);
 	}
 
+	private String seen() {
+		int rows = machine.rows();
+		return rows == 0 ? "weights, no gradients" : "gradients of " + (rows == 1 ? "row 1" : "rows 1 to " + rows);
+	}
+
+	/** A label never becomes narrower, or the slider would move away while it is dragged. */
 	private static void set(Label label, String text) {
 		if (!label.getText().equals(text)) {
 			label.setText(text);
+			GridData data = (GridData) label.getLayoutData();
+			data.widthHint = Math.max(data.widthHint, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
 			label.requestLayout();
 		}
 	}

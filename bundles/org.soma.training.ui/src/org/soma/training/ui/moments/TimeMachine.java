@@ -9,9 +9,12 @@ import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.train.Rehearsal;
 import org.soma.engine.train.Snapshot;
+import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
@@ -53,6 +56,10 @@ public final class TimeMachine {
 	/** Of the network as it is now; made when it is needed. */
 	private Plan plan;
 	private Moments moments;
+	/** Whose settings and rows gradients are found with; may be null. */
+	private Session session;
+	/** Used by one job at a time. */
+	private volatile Rehearsal rehearsal;
 	private List<Integer> epochs = List.of();
 	private Live.Source shown;
 	private Snapshot moment;
@@ -64,8 +71,14 @@ public final class TimeMachine {
 		this.listener = listener;
 	}
 
-	/** Turns to a run of a network; both may be null. Another one than before begins in the present. */
-	public void turnTo(ModelDocument document, Moments run) {
+	/**
+	 * Turns to a run of a network; all may be null. Another one than before begins in the present.
+	 *
+	 * @param training of the network, by whose settings and rows gradients and activations of a moment are found, for they
+	 *            are not kept; where there is none a moment has only weights
+	 */
+	public void turnTo(ModelDocument document, Moments run, Session training) {
+		session = training;
 		boolean same = document == network && Objects.equals(run == null ? null : run.run(), moments == null ? null : moments.run());
 		if (!same) {
 			present();
@@ -109,6 +122,16 @@ public final class TimeMachine {
 		return wanted >= 0 && moment != null && moment.epoch() == wanted;
 	}
 
+	/** For how many rows the gradients of the moment that is shown were found; 0 where it has none. */
+	public int rows() {
+		Rehearsal used = rehearsal;
+		return used != null && moment != null && moment.plan() == used.plan() && hasGradients(moment) ? used.rows() : 0;
+	}
+
+	private static boolean hasGradients(Snapshot of) {
+		return of.activations().length > 0 && !Float.isNaN(of.activations()[0]);
+	}
+
 	/** Goes back to an epoch, one of {@link #epochs}. */
 	public void go(int epoch) {
 		if (epoch != wanted && network != null && moments != null) {
@@ -140,6 +163,8 @@ public final class TimeMachine {
 		int epoch = wanted;
 		boolean list = stale;
 		Plan plan = epoch < 0 ? null : plan();
+		TrainingSettings settings = session == null ? null : session.settings();
+		PreparedData rows = session == null ? null : session.data();
 		busy = true;
 		stale = false;
 		Job job = Job.create("Going back in time", monitor -> {
@@ -148,7 +173,7 @@ public final class TimeMachine {
 			String trouble = null;
 			try {
 				found = list ? run.epochs() : null;
-				read = epoch < 0 || plan == null ? null : run.moment(epoch, plan);
+				read = epoch < 0 || plan == null ? null : moment(run, epoch, plan, settings, rows);
 			} catch (IOException e) {
 				trouble = "The weights of epoch " + epoch + " cannot be read from " + run.run().getFileName() + ": " + e.getMessage();
 			}
@@ -159,6 +184,21 @@ public final class TimeMachine {
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	/** In the background. Settings and rows may be null. */
+	private Snapshot moment(Moments run, int epoch, Plan plan, TrainingSettings settings, PreparedData rows) throws IOException {
+		Rehearsal used = rehearsal;
+		if (settings == null || used == null || !used.isOf(plan, settings, rows.train())) {
+			used = null;
+			try {
+				used = settings == null ? null : new Rehearsal(plan, settings, rows.train());
+			} catch (EngineException e) {
+				// The network was rebuilt and does not fit the rows: the Training view says so, and weights can be seen.
+			}
+			rehearsal = used;
+		}
+		return used == null ? run.moment(epoch, plan) : run.moment(epoch, used);
 	}
 
 	private void arrived(Moments run, List<Integer> listed, int epoch, Snapshot read, String trouble) {
@@ -246,5 +286,7 @@ public final class TimeMachine {
 		present();
 		watch(null);
 		moments = null;
+		session = null;
+		rehearsal = null;
 	}
 }

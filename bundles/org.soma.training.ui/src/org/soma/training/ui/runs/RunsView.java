@@ -97,7 +97,7 @@ public final class RunsView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
 		table = new RunsTable(both, this::note, this::rename);
 		comparison = new ComparisonPane(both);
-		both.setWeights(66, 34);
+		both.setWeights(54, 46);
 		getSite().setSelectionProvider(table.viewer());
 		table.viewer().addSelectionChangedListener(event -> compare(both, table.selected()));
 		compare(both, List.of());

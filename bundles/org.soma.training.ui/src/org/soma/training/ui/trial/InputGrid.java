@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.soma.data.PreparedData;
-import org.soma.data.drawing.Drawing;
 import org.soma.engine.plan.Plan;
 import org.soma.model.Arrangement;
 import org.soma.model.Group;
 import org.soma.model.Layer;
 import org.soma.model.Shape;
+import org.soma.training.trial.Reduction;
 
 /** Finds the grid that the inputs of a network form, so that they can be drawn as a picture. */
 final class InputGrid {
@@ -24,7 +24,7 @@ final class InputGrid {
 	static Optional<Shape> of(Plan plan, Optional<PreparedData> data) {
 		int count = plan.inputs();
 		return data.flatMap(PreparedData::sampleShape).or(() -> ofNodes(plan))
-				.filter(shape -> shape.size() == count && Drawing.isDrawable(shape))
+				.filter(shape -> shape.size() == count && Reduction.isDrawable(shape))
 				.or(() -> count > MOST_FIELDS ? Optional.of(square(count)) : Optional.empty());
 	}
 
@@ -43,7 +43,7 @@ final class InputGrid {
 
 	/** As near to a square as may be. It may have some pixels more than there are inputs. */
 	private static Shape square(int count) {
-		int width = Math.min(Drawing.LONGEST, (int) Math.ceil(Math.sqrt(count)));
-		return Shape.of(Math.min(Drawing.LONGEST, (count + width - 1) / width), width);
+		int width = (int) Math.ceil(Math.sqrt(count));
+		return Shape.of((count + width - 1) / width, width);
 	}
 }

@@ -10,7 +10,9 @@ import org.soma.model.Samples;
 /** Between which numbers inputs usually lie, as some rows of the data say. */
 final class InputRanges {
 
-	private static final int LOOKED_AT = 256;
+	private static final int MOST_ROWS = 256;
+	private static final int FEWEST_ROWS = 4;
+	private static final int MOST_NUMBERS = 1 << 22;
 
 	/**
 	 * From a least to a greater number.
@@ -66,7 +68,7 @@ final class InputRanges {
 
 	private static void lookAt(PreparedData data, Look look) {
 		int all = data.all().count();
-		int count = Math.min(LOOKED_AT, all);
+		int count = Math.min(all, Math.clamp(MOST_NUMBERS / Math.max(1, data.all().inputs()), FEWEST_ROWS, MOST_ROWS));
 		for (int i = 0; i < count; i++) {
 			look.at(row(data, (int) ((long) i * all / count)));
 		}

@@ -21,7 +21,7 @@ final class Inputs extends Composite {
 	private final IServiceLocator services;
 	private Optional<PreparedData> data = Optional.empty();
 	private Optional<Shape> grid = Optional.empty();
-	/** Null where nothing is asked for. */
+	/** Of the fields; null where nothing is asked for. */
 	private List<String> names;
 	private InputFields fields;
 	private InputPicture picture;
@@ -41,9 +41,9 @@ final class Inputs extends Composite {
 	/** Asks for the inputs of a network, in the units of its data where that is known. What was typed stays where it fits. */
 	void ask(Plan plan, Optional<PreparedData> known) {
 		Optional<PreparedData> fitting = known.filter(each -> each.inputNames().size() == plan.inputs());
-		List<String> asked = fitting.map(PreparedData::rawInputNames)
-				.orElseGet(() -> IntStream.range(0, plan.inputs()).mapToObj(plan::label).toList());
 		Optional<Shape> shape = InputGrid.of(plan, fitting);
+		List<String> asked = shape.isPresent() ? List.of() : fitting.map(PreparedData::rawInputNames)
+				.orElseGet(() -> IntStream.range(0, plan.inputs()).mapToObj(plan::label).toList());
 		if (!asked.equals(names) || !fitting.equals(data) || !shape.equals(grid)) {
 			data = fitting;
 			names = asked;
@@ -128,6 +128,6 @@ final class Inputs extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return picture != null ? picture.control().setFocus() : fields != null && fields.setFocus() || forceFocus();
+		return picture != null ? picture.setFocus() : fields != null && fields.setFocus() || forceFocus();
 	}
 }
