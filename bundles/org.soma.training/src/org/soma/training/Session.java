@@ -69,6 +69,7 @@ public final class Session implements Live.Source, AutoCloseable {
 	/** What {@link #reset} goes back to. */
 	private Plan origin;
 	private NewValues step;
+	private Object run = new Object();
 	private boolean begun;
 	/** Whether the run goes on where another one ended, so that the start of that one is its start too. */
 	private boolean continuing;
@@ -124,6 +125,11 @@ public final class Session implements Live.Source, AutoCloseable {
 			return State.ENDED;
 		}
 		return trainer.isRunning() ? State.RUNNING : begun ? State.PAUSED : State.READY;
+	}
+
+	/** Stands for the run at hand: another one once it begins anew. */
+	public Object run() {
+		return run;
 	}
 
 	/** How it ended, where it has. */
@@ -241,6 +247,7 @@ public final class Session implements Live.Source, AutoCloseable {
 			plan = Plan.of(network());
 			trainer.reset();
 			origin = plan;
+			run = new Object();
 			step = null;
 			begun = false;
 			continuing = false;

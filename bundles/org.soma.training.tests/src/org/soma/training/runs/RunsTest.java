@@ -39,11 +39,15 @@ class RunsTest {
 	Path folder;
 
 	private TrainingRun run(Network network, double rate) throws Exception {
+		return run(network, rate, 4);
+	}
+
+	private TrainingRun run(Network network, double rate, int batch) throws Exception {
 		Path file = folder.resolve("xor.dataset");
 		Dataset dataset = NewDataset.from(file, "xor").make();
 		PreparedData data = Datasets.prepare(dataset, file, network);
 		TrainingSettings settings = new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), rate,
-				Pick.of("constant"), List.of(), null, List.of(), 6, 4, true, 1);
+				Pick.of("constant"), List.of(), null, List.of(), 6, batch, true, 1);
 		return new TrainingRun(Plan.of(network), settings, data.train(), data.validation(), data.classification());
 	}
 
@@ -84,6 +88,24 @@ class RunsTest {
 		assertEquals(run.records(5).getFirst().trainLoss(), stored.metric("train_loss"));
 		assertTrue(Double.isNaN(stored.metric("val_loss")));
 		assertTrue(stored.seconds() >= 0);
+	}
+
+	@Test
+	void aRunThatWasStoppedWithinAnEpochKnowsHowLongAnEpochWas() throws Exception {
+		TrainingRun run = run(network(false), 0.1, 1);
+		try (RunRecorder recorder = recorder(run)) {
+			for (int step = 0; step < 7; step++) {
+				run.step();
+			}
+			assertEquals(4, list().getFirst().stepsPerEpoch(), "while it goes on");
+			run.stop("stopped");
+			recorder.end(run.outcome().orElseThrow(), Map.of());
+		}
+		StoredRun stored = list().getFirst();
+		assertEquals(1, stored.epochs());
+		assertEquals(4, stored.stepsPerEpoch());
+		Files.delete(stored.folder().resolve("result.json"));
+		assertEquals(4, list().getFirst().stepsPerEpoch(), "where it was cut off");
 	}
 
 	@Test
