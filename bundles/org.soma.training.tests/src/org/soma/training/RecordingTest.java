@@ -50,7 +50,7 @@ class RecordingTest {
 		data = Datasets.prepare(dataset, source, network);
 		plan = Plan.of(network);
 		runs = folder.resolve("runs");
-		recording = new Recording(runs, "xor", Map.of("network", "xor.network"), data.test(), data.classification());
+		recording = new Recording(runs, "xor", Map.of("training", "xor.training", "network", "xor.network"), data.test(), data.classification());
 	}
 
 	private TrainingRun run() throws Exception {
@@ -107,12 +107,12 @@ class RecordingTest {
 	@Test
 	void aRunThatWasCutOffIsFoundWithItsWeights() throws Exception {
 		Path kept = cutOff();
-		CutOff found = CutOff.find(runs, "xor", file).orElseThrow();
+		CutOff found = CutOff.find(runs, "xor.training", file).orElseThrow();
 		assertEquals(kept, found.run());
 		assertEquals(5, found.epoch());
 		assertFalse(Arrays.equals(plan.values().start(), found.values(plan)));
 		found.settle();
-		assertTrue(CutOff.find(runs, "xor", file).isEmpty(), "it is offered once");
+		assertTrue(CutOff.find(runs, "xor.training", file).isEmpty(), "it is offered once");
 	}
 
 	private Path cutOff() throws Exception {
@@ -127,13 +127,13 @@ class RecordingTest {
 	void aNetworkThatWasSavedLaterNeedsNothing() throws Exception {
 		cutOff();
 		Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
-		assertTrue(CutOff.find(runs, "xor", file).isEmpty());
+		assertTrue(CutOff.find(runs, "xor.training", file).isEmpty());
 	}
 
 	@Test
 	void aRunOfAnotherTrainingIsNotOffered() throws Exception {
 		cutOff();
-		assertTrue(CutOff.find(runs, "xo", file).isEmpty());
-		assertTrue(CutOff.find(runs.resolve("nowhere"), "xor", file).isEmpty());
+		assertTrue(CutOff.find(runs, "xo.training", file).isEmpty());
+		assertTrue(CutOff.find(runs.resolve("nowhere"), "xor.training", file).isEmpty());
 	}
 }

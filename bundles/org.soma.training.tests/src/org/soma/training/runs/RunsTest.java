@@ -56,7 +56,7 @@ class RunsTest {
 	}
 
 	private RunRecorder recorder(TrainingRun run) throws IOException {
-		RunRecorder recorder = new RunRecorder(folder.resolve(Runs.FOLDER), "xor", Map.of("network", "xor.network"), run, RunRecorder.USUAL_SPACE);
+		RunRecorder recorder = new RunRecorder(folder.resolve(Runs.FOLDER), "xor", Map.of("training", "xor.training", "network", "xor.network"), run, RunRecorder.USUAL_SPACE);
 		run.onEpoch(recorder::epoch);
 		return recorder;
 	}
@@ -147,6 +147,20 @@ class RunsTest {
 	}
 
 	@Test
+	void theLastRunOfATrainingIsFoundWhateverItIsCalled() throws Exception {
+		Path all = folder.resolve(Runs.FOLDER);
+		assertEquals(Optional.empty(), Runs.latest(all, "xor.training"), "there is no run yet");
+		record(run(network(false), 0.1));
+		Path last = Runs.rename(record(run(network(false), 0.1)), "the best one");
+		assertEquals(Optional.of(last), Runs.latest(all, "xor.training"));
+		assertEquals(Optional.empty(), Runs.latest(all, "the best one.training"));
+		Path newer = record(run(network(false), 0.1));
+		assertEquals(Optional.of(newer), Runs.latest(all, "xor.training"));
+		Files.writeString(newer.resolve("settings.json"), "{");
+		assertEquals(Optional.of(last), Runs.latest(all, "xor.training"), "what is damaged is passed over");
+	}
+
+	@Test
 	void aRunThatGoesOnIsLeftInPeace() throws Exception {
 		TrainingRun run = run(network(false), 0.1);
 		try (RunRecorder recorder = recorder(run)) {
@@ -220,7 +234,7 @@ class RunsTest {
 
 	private Optional<Course> course(Network network) throws Exception {
 		Plan plan = Plan.of(network);
-		return Course.of(folder.resolve(Runs.FOLDER), "xor", plan, plan.values().start());
+		return Course.of(folder.resolve(Runs.FOLDER), "xor.training", plan, plan.values().start());
 	}
 
 	@Test

@@ -325,7 +325,7 @@ public final class OpenTraining {
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;
 			}
-			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
+			CutOff found = network == null ? null : CutOff.find(runs(), file.getName(), TrainingFiles.path(network)).orElse(null);
 			owner.execute(() -> {
 				cutOff = found;
 				take(job, read, now);
