@@ -1,5 +1,6 @@
 package org.soma.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.resource.Documents;
 import org.soma.training.runs.CutOff;
+import org.soma.training.runs.KeptNetwork;
 
 class RecordingTest {
 
@@ -36,13 +39,14 @@ class RecordingTest {
 
 	private Path file;
 	private Path runs;
+	private Network network;
 	private Plan plan;
 	private PreparedData data;
 	private Recording recording;
 
 	@BeforeEach
 	void prepare() throws Exception {
-		Network network = FeedForward.of(2, 3, 1).withActivations("tanh", "sigmoid").withSeed(7).build();
+		network = FeedForward.of(2, 3, 1).withActivations("tanh", "sigmoid").withSeed(7).build();
 		file = folder.resolve("xor.network");
 		Documents.save(network, file);
 		Path source = folder.resolve("xor.dataset");
@@ -76,6 +80,16 @@ class RecordingTest {
 		run.run();
 		assertEquals(5, RunRecord.read(kept).epochs().size());
 		assertEquals(5.0, ((Number) RunRecord.read(kept).result().get("epochs")).doubleValue());
+	}
+
+	@Test
+	void aRunKeepsWhatItBeganWith() throws Exception {
+		TrainingRun run = run();
+		recording.begins(EcoreUtil.copy(network), 77L);
+		run.step();
+		Path kept = recording.folder().orElseThrow();
+		assertArrayEquals(plan.values().start(), Plan.of(KeptNetwork.read(kept).orElseThrow()).values().start());
+		assertEquals(77L, RunRecord.settings(kept).get("weight_seed"));
 	}
 
 	/** Who lists runs when one is begun anew would otherwise still find it going on. */

@@ -170,7 +170,10 @@ public final class Session implements Live.Source, AutoCloseable {
 		if (!begun && !continuing) {
 			origin = plan;
 		}
-		begun = true;
+		if (!begun) {
+			begun = true;
+			listeners.forEach(listener -> listener.begins(this));
+		}
 	}
 
 	public void pause() {

@@ -58,10 +58,10 @@ public final class RunRecorder implements AutoCloseable {
 	 *
 	 * @param runs where records are kept; it is made where it is not there
 	 * @param name what runs of this kind are called; a number is added
-	 * @param files what was trained with what, as it is called
+	 * @param files what was trained with what, as it is called, and what else is known of how it began
 	 * @param space how many bytes the weights may take; those of the beginning and the end are kept in any case
 	 */
-	public RunRecorder(Path runs, String name, Map<String, String> files, TrainingRun run, long space) throws IOException {
+	public RunRecorder(Path runs, String name, Map<String, ?> files, TrainingRun run, long space) throws IOException {
 		this.run = run;
 		this.space = space;
 		folder = RunFolder.next(runs, name);
@@ -78,7 +78,7 @@ public final class RunRecorder implements AutoCloseable {
 		return folder.path();
 	}
 
-	private static Map<String, Object> settings(Map<String, String> files, TrainingRun run) {
+	private static Map<String, Object> settings(Map<String, ?> files, TrainingRun run) {
 		TrainingSettings settings = run.settings();
 		Map<String, Object> json = new LinkedHashMap<>(files);
 		json.put("started", Instant.now().toString());
