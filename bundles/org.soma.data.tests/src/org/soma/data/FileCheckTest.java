@@ -125,13 +125,39 @@ class FileCheckTest {
 		assertTrue(data.problem(dataset).contains("its setting skip-rows has 'third'"), data.problem(dataset));
 	}
 
-	@Test
-	void picturesThatAreDamagedAreSkipped() throws Exception {
-		for (String name : List.of("a", "b")) {
+	/** Folders of pictures with a sound one in each. */
+	private void pictures(String... folders) throws IOException {
+		for (String name : folders) {
 			Files.createDirectories(temporary.resolve("p").resolve(name));
 			var image = new java.awt.image.BufferedImage(2, 2, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
 			javax.imageio.ImageIO.write(image, "png", temporary.resolve("p").resolve(name).resolve("1.png").toFile());
 		}
+	}
+
+	@Test
+	void aSinglePictureIsDealtWithOtherwise() throws Exception {
+		pictures("train/a", "train/b", "test/a", "test/b");
+		for (String damaged : List.of("train/b/2.png", "test/a/2.png", "test/b/0.png")) {
+			Files.writeString(temporary.resolve("p").resolve(damaged), "none");
+		}
+		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("p").toString()).make();
+		FileCheck check = check(dataset);
+		List<Finding> found = check.findings();
+		assertEquals(List.of(2L, 3L, 7L), found.stream().map(Finding::place).toList(), "each has a place of its own");
+		Choices choices = Choices.NONE.with(found.get(0), Remedy.SKIP).with(found.get(2), Remedy.SKIP);
+		assertEquals(1, choices.open(check));
+		Remedies.apply(dataset, choices.about(check));
+		DataException problem = assertThrows(DataException.class, () -> Datasets.read(dataset, data.dataset));
+		assertEquals(List.of(found.get(1).file()), problem.findings().stream().map(Finding::file).toList(), "only one stops");
+		Remedies.apply(dataset, choices.with(found.get(1), Remedy.SKIP).about(check));
+		assertEquals(4, Datasets.read(dataset, data.dataset).rows());
+		dataset.getSources().get(0).getSettings().put("missing-pictures", "1");
+		assertTrue(data.problem(dataset).contains("'missing-pictures' is no setting"), data.problem(dataset));
+	}
+
+	@Test
+	void picturesThatAreDamagedAreSkipped() throws Exception {
+		pictures("a", "b");
 		Files.writeString(temporary.resolve("p/b/2.png"), "none");
 		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("p").toString()).make();
 		Kind pictures = new Kind(Fault.PICTURE, null);

@@ -16,7 +16,7 @@ public record Choices(Map<Kind, Remedy> kinds, Map<Single, Remedy> singles) {
 	/**
 	 * One finding of a kind.
 	 *
-	 * @param place the number of its row among those of data, counted from 1
+	 * @param place as {@link Finding#place} has it
 	 */
 	public record Single(Kind kind, long place) {
 	}

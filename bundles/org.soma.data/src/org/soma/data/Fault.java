@@ -38,9 +38,9 @@ public enum Fault {
 		return setting;
 	}
 
-	/** Whether a single row can be dealt with otherwise than the rest: where the faults lie in rows of a text. */
+	/** Whether a single row can be dealt with otherwise than the rest: where it lies in a text, or is a picture of its own. */
 	public boolean isOfRows() {
-		return this == CELL || this == ROW;
+		return setting != null;
 	}
 
 	/**
@@ -54,7 +54,7 @@ public enum Fault {
 	/** Whether a setting of a source says what is to be done about a fault. */
 	public static boolean isSetting(String key) {
 		return Arrays.stream(values()).filter(fault -> fault.setting != null).anyMatch(fault -> fault.isSetting(ALL, key)
-				|| fault.isOfRows() && Arrays.stream(Remedy.values()).anyMatch(remedy -> fault.isSetting(remedy.literal(), key)));
+				|| fault.isOfRows() && fault.remedies.stream().anyMatch(remedy -> fault.isSetting(remedy.literal(), key)));
 	}
 
 	/** Whether a setting of a source names rows that are dealt with in a way of their own. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
  * @param column what the column is called, or null where it is not one column's fault
  * @param message what is wrong and what to do
  * @param fault what can be done about it besides
- * @param place the number of the row among those of data, counted from 1; 0 where that is not known
+ * @param place the number of the row among those of data, or of the picture among those of its source, counted from 1; 0 where that is not known
  */
 public record Finding(Path file, long row, String column, String message, Fault fault, long place) {
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.soma.data.DataFolder;
 import org.soma.data.Datasets;
 import org.soma.data.NewDataset;
+import org.soma.model.Column;
 import org.soma.model.Dataset;
 import org.soma.model.Part;
+import org.soma.model.SomaFactory;
 import org.soma.model.SplitOrder;
 
 /** Rows that a training leaves out are shown, and count where somebody points at rows. */
@@ -37,8 +42,12 @@ class LeftOutTest {
 	private final BasicCommandStack stack = new BasicCommandStack();
 
 	private void open(String text, Map<String, String> settings) throws Exception {
+		open(text, settings, StandardCharsets.UTF_8);
+	}
+
+	private void open(String text, Map<String, String> settings, Charset charset) throws Exception {
 		folder = new DataFolder(temp);
-		dataset = NewDataset.from(folder.dataset, folder.text("rows.csv", text).toString()).split("100/0/0").make();
+		dataset = NewDataset.from(folder.dataset, folder.text("rows.csv", text, charset).toString()).split("100/0/0").make();
 		dataset.getSources().get(0).getSettings().putAll(settings);
 		rows = DatasetSheet.open(dataset, folder.dataset);
 		rows.index(() -> false);
@@ -108,6 +117,49 @@ class LeftOutTest {
 		stack.undo();
 		assertEquals("2", settings.get("skip-cells:a"));
 		assertEquals("4", settings.get("missing-rows"));
+	}
+
+	@Test
+	void theyStayLeftOutInATableOfTheirOwn() throws Exception {
+		open("a,y\n1,0\nmany,1\n3\n4,1,9\n5,0\n6,1\nlots,1\n", Map.of("skip-cells:a", "2", "faulty-rows", "skip", "encoding", "utf-16"),
+				StandardCharsets.UTF_16);
+		stack.execute(new SheetEdits(rows).deleteRows(6));
+		stack.execute(new SheetEdits(rows).moveRows(0, 4));
+		assertArrayEquals(new int[] { 2, 3, 4 }, leftOut());
+		Saves.save(rows, folder);
+		assertEquals("a,y\n5,0\n1,0\nmany,1\n3\n4,1,9\n6,1\n", Files.readString(temp.resolve("test.csv")));
+		assertArrayEquals(new int[] { 2, 3, 4 }, leftOut(), "as they were before");
+		assertEquals(learned(Part.TRAIN), shown(Part.TRAIN));
+		stack.execute(new SheetEdits(rows).type(java.util.List.of(new Sheet.Cell(3, 1, "1"))));
+		assertArrayEquals(new int[] { 2, 4 }, leftOut(), "what is mended is learned from");
+		stack.undo();
+		stack.undo();
+		assertEquals("2", dataset.getSources().get(0).getSettings().get("skip-cells:a"));
+		assertArrayEquals(new int[] { 1, 2, 3 }, leftOut());
+		Saves.save(rows, folder);
+		assertEquals(learned(Part.TRAIN), shown(Part.TRAIN));
+		stack.redo();
+		assertArrayEquals(new int[] { 2, 3, 4 }, leftOut());
+		Saves.save(rows, folder);
+		DatasetSheet again = DatasetSheet.open(dataset, folder.dataset);
+		again.index(() -> false);
+		again.grow();
+		SheetParts reopened = SheetParts.of(again, again.sheet(), again.leftOut(), dataset.getSplit());
+		assertArrayEquals(leftOut(), IntStream.range(0, again.sheet().rows()).filter(reopened::isLeftOut).toArray());
+	}
+
+	@Test
+	void inATableThatGetsAColumnAllRowsHaveAllCells() throws Exception {
+		open(FEW, Map.of("faulty-cells", "skip", "faulty-rows", "skip"));
+		assertArrayEquals(new int[] { 1, 3 }, leftOut());
+		Column added = SomaFactory.eINSTANCE.createColumn();
+		added.setName("z");
+		stack.execute(new SheetEdits(rows).addColumn(2, added));
+		stack.execute(new SheetEdits(rows).fill(2, null, new Fill.Value("7")));
+		assertArrayEquals(new int[] { 1 }, leftOut());
+		Saves.save(rows, folder);
+		assertEquals(Set.of(1.0, 3.0, 4.0, 5.0, 6.0), learned(Part.TRAIN));
+		assertEquals(learned(Part.TRAIN), shown(Part.TRAIN));
 	}
 
 	private int[] leftOut() {

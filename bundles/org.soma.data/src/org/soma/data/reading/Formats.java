@@ -162,14 +162,17 @@ public final class Formats {
 			}
 		}
 		if (readings.isEmpty()) {
+			int pictures = 0;
 			for (Path inner : entries) {
 				Part named = PART_FOLDERS.get(inner.getFileName().toString().toLowerCase(Locale.ROOT));
 				if (named != null && Files.isDirectory(inner) && ImageFolder.isOne(inner)) {
-					readings.add(new Reading(new ImageFolder(inner, settings), part == Part.ANY ? named : part));
+					ImageFolder images = new ImageFolder(inner, settings, pictures);
+					pictures += images.rowsAtLeast();
+					readings.add(new Reading(images, part == Part.ANY ? named : part));
 				}
 			}
 		}
-		return readings.isEmpty() ? List.of(new Reading(new ImageFolder(folder, settings), part)) : readings;
+		return readings.isEmpty() ? List.of(new Reading(new ImageFolder(folder, settings, 0), part)) : readings;
 	}
 
 	/** Whether the same file lies there packed as well. */

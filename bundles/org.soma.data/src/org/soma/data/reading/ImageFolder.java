@@ -30,17 +30,22 @@ final class ImageFolder implements TableReader {
 	private final Path folder;
 	private final List<Path> pictures;
 	private final Pixels pixels;
-	private final Remedy faulty;
+	private final RowRemedies faulty;
+	private final int before;
 
-	/** @param settings <code>size</code> and <code>colour</code>, where they are not those of the first picture */
-	ImageFolder(Path folder, ReadingSettings settings) throws IOException {
+	/**
+	 * @param settings <code>size</code> and <code>colour</code>, where they are not those of the first picture
+	 * @param before how many pictures of the source come before those of this folder
+	 */
+	ImageFolder(Path folder, ReadingSettings settings, int before) throws IOException {
 		this.folder = folder;
 		this.pictures = pictures(folder);
 		if (pictures.isEmpty()) {
 			throw new DataException(folder, "has no folders with pictures; make one folder for each class, with its .png or .jpg files");
 		}
 		this.pixels = Pixels.of(pictures.get(0), settings);
-		this.faulty = settings.remedy(Fault.PICTURE, null);
+		this.faulty = settings.remedies(Fault.PICTURE, null);
+		this.before = before;
 	}
 
 	/** Whether a folder has folders with pictures in it. */
@@ -106,8 +111,9 @@ final class ImageFolder implements TableReader {
 			try {
 				pixels.read(picture, values);
 			} catch (DataException e) {
-				if (faulty == Remedy.STOP) {
-					table.findings().add(new Finding(picture, 0, null, e.findings().get(0).message(), Fault.PICTURE));
+				long place = before + i + 1L;
+				if (faulty.at(place) == Remedy.STOP) {
+					table.findings().add(new Finding(picture, 0, null, e.findings().get(0).message(), Fault.PICTURE, place));
 				}
 				continue;
 			}

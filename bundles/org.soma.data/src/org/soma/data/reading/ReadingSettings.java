@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.soma.data.DataException;
@@ -51,10 +52,8 @@ final class ReadingSettings {
 				if (fault.setting() != null && (key.equals(fault.setting()) || key.startsWith(fault.setting() + ":"))) {
 					remedy(key, fault);
 				}
-				if (fault.isOfRows()) {
-					for (Remedy remedy : Remedy.values()) {
-						rows(key, fault, remedy);
-					}
+				for (Remedy remedy : fault.isOfRows() ? fault.remedies() : Set.<Remedy>of()) {
+					rows(key, fault, remedy);
 				}
 			}
 		}
@@ -69,7 +68,7 @@ final class ReadingSettings {
 	/** What is to be done about a fault in one row or another. */
 	RowRemedies remedies(Fault fault, String column) throws DataException {
 		Map<Remedy, BitSet> single = new EnumMap<>(Remedy.class);
-		for (Remedy remedy : Remedy.values()) {
+		for (Remedy remedy : fault.remedies()) {
 			single.put(remedy, rows(fault.setting(remedy, column), fault, remedy));
 		}
 		return new RowRemedies(remedy(fault, column), single);

@@ -236,8 +236,13 @@ public final class DatasetSheet implements Companion {
 
 	/** Which rows of the sheet as it is now a training leaves out. Asked in the document's thread. */
 	public LeftOut leftOut() {
-		return stock instanceof TextStock text && ownFile == null && dataset.getSources().size() == 1
-				? LeftOut.of(text, sheet, dataset.getSources().get(0).getSettings().map()) : LeftOut.NONE;
+		return table().map(table -> LeftOut.of(table, sheet, dataset.getSources().get(0).getSettings().map())).orElse(LeftOut.NONE);
+	}
+
+	/** The one table in text whose rows of data are those of the sheet, in its order; nothing where they come from elsewhere. */
+	Optional<Path> table() {
+		Optional<Path> table = stock instanceof TextStock text ? Optional.of(text.file()) : Optional.ofNullable(ownFile).filter(own -> !isWide());
+		return table.filter(there -> dataset.getSources().size() == 1);
 	}
 
 	private List<String> names() {

@@ -1,5 +1,6 @@
 package org.soma.data.sheet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.soma.data.Fault;
 import org.soma.data.Remedy;
 import org.soma.data.reading.Numbers;
 import org.soma.data.reading.RowRemedies;
-import org.soma.data.reading.TextStock;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
 import org.soma.model.Role;
@@ -22,7 +22,7 @@ public final class LeftOut {
 
 	public static final LeftOut NONE = new LeftOut(null, RowRemedies.STOP, List.of());
 
-	private final TextStock text;
+	private final RowWidths widths;
 	private final RowRemedies rows;
 	private final List<Rule> rules;
 
@@ -30,26 +30,29 @@ public final class LeftOut {
 	private record Rule(int column, boolean category, boolean standIn, RowRemedies remedies) {
 	}
 
-	private LeftOut(TextStock text, RowRemedies rows, List<Rule> rules) {
-		this.text = text;
+	private LeftOut(RowWidths widths, RowRemedies rows, List<Rule> rules) {
+		this.widths = widths;
 		this.rows = rows;
 		this.rules = rules;
 	}
 
-	/** @param settings of the source; none are left out where they make no sense */
-	static LeftOut of(TextStock text, Sheet sheet, Map<String, String> settings) {
+	/**
+	 * @param file the table in text that the sheet is saved in
+	 * @param settings of the source; none are left out where they make no sense
+	 */
+	static LeftOut of(Path file, Sheet sheet, Map<String, String> settings) {
 		try {
 			List<Rule> rules = new ArrayList<>();
 			for (int i = 0; i < sheet.columns().size(); i++) {
 				Column column = sheet.columns().get(i).column();
 				if (column != null && column.getRole() != Role.IGNORED) {
-					RowRemedies remedies = RowRemedies.of(text.file(), settings, Fault.CELL, column.getName());
+					RowRemedies remedies = RowRemedies.of(file, settings, Fault.CELL, column.getName());
 					if (remedies.leavesOut()) {
 						rules.add(new Rule(i, column.getKind() == ColumnKind.CATEGORY, column.getMissing() != null && !column.getMissing().isBlank(), remedies));
 					}
 				}
 			}
-			return new LeftOut(text, RowRemedies.of(text.file(), settings, Fault.ROW, null), rules);
+			return new LeftOut(RowWidths.of(sheet), RowRemedies.of(file, settings, Fault.ROW, null), rules);
 		} catch (DataException e) {
 			return NONE;
 		}
@@ -57,7 +60,7 @@ public final class LeftOut {
 
 	/** Whether the row in a place of the sheet is left out. */
 	boolean has(Sheet sheet, int position) {
-		if (rows.leavesOut() && rows.at(position + 1L) == Remedy.SKIP && !fits(sheet, sheet.row(position))) {
+		if (rows.leavesOut() && rows.at(position + 1L) == Remedy.SKIP && !widths.fits(position)) {
 			return true;
 		}
 		for (Rule rule : rules) {
@@ -68,11 +71,6 @@ public final class LeftOut {
 		return false;
 	}
 
-	/** A row in which something was typed is saved with all its cells. */
-	private boolean fits(Sheet sheet, long row) {
-		return Sheet.inFiles(row) < 0 || sheet.edits().isIn(row) || text.fits(Sheet.inFiles(row));
-	}
-
 	private boolean has(Rule rule, Sheet sheet, int position) {
 		double number = rule.category ? Double.NaN : sheet.number(position, rule.column);
 		if (number - number == 0) {
@@ -80,16 +78,10 @@ public final class LeftOut {
 		}
 		String cell = sheet.text(position, rule.column);
 		boolean missing = rule.category ? cell.isBlank() : Numbers.isMissing(cell);
-		if (rule.category && !missing || cell.isEmpty() && isShort(sheet, position, rule.column)) {
+		// A cell that is not there is no fault of its own.
+		if (rule.category && !missing || cell.isEmpty() && rule.column >= widths.cells(position)) {
 			return false;
 		}
 		return missing && rule.standIn ? rule.remedies.isSkippedAlone(position + 1L) : rule.remedies.at(position + 1L) == Remedy.SKIP;
-	}
-
-	/** Whether there is no such cell, which is no fault of its own. */
-	private boolean isShort(Sheet sheet, int position, int column) {
-		long row = sheet.row(position);
-		return !fits(sheet, row) && sheet.columns().get(column).content() instanceof SheetColumn.Content.Stored stored
-				&& stored.index() >= text.cells(Sheet.inFiles(row));
 	}
 }

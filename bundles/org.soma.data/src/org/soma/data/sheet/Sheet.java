@@ -311,6 +311,16 @@ public final class Sheet {
 		return with(changed, nextKey + 1);
 	}
 
+	/** Whether the columns are those of the files, in their order. */
+	boolean hasColumnsOfFiles() {
+		for (int i = 0; i < columns.size(); i++) {
+			if (!(columns.get(i).content() instanceof SheetColumn.Content.Stored stored) || stored.index() != i) {
+				return false;
+			}
+		}
+		return columns.size() == stock.columns();
+	}
+
 	/** Whether a column's cells are those of the files, but for what was typed. */
 	boolean isStored(int column) {
 		return columns.get(column).content() instanceof SheetColumn.Content.Stored;

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.EMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -43,10 +42,17 @@ final class SheetCommand extends AbstractCommand {
 		return step(() -> owner.eSet(feature, value), () -> owner.eSet(feature, old));
 	}
 
-	/** The command puts something else into a map too, or takes it out where that is null. */
-	SheetCommand put(EMap<String, String> map, String key, String value) {
-		String old = map.get(key);
-		return step(() -> put(map.map(), key, value), () -> put(map.map(), key, old));
+	/**
+	 * The command puts something else into the settings of the only source too, or takes it out where that is null. A save may
+	 * make another object that source before this is undone.
+	 */
+	SheetCommand put(String key, String value) {
+		String old = settings().get(key);
+		return step(() -> put(settings(), key, value), () -> put(settings(), key, old));
+	}
+
+	private Map<String, String> settings() {
+		return rows.dataset().getSources().get(0).getSettings().map();
 	}
 
 	private static void put(Map<String, String> map, String key, String value) {

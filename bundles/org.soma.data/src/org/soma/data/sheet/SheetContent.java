@@ -47,7 +47,7 @@ final class SheetContent {
 	private static void writeText(Sheet sheet, Sheet before, TextStock stock, WritableByteChannel channel) throws IOException {
 		TextSheetWriter writer = new TextSheetWriter(stock, channel);
 		List<String> names = sheet.columns().stream().map(SheetColumn::name).toList();
-		boolean sameColumns = areAllStored(sheet) && sheet.columns().size() == stock.columns();
+		boolean sameColumns = sheet.hasColumnsOfFiles();
 		if (!stock.hasHeader() || sameColumns && names.equals(stock.names())) {
 			writer.sameHeader();
 		} else {
@@ -74,16 +74,6 @@ final class SheetContent {
 		writer.flush();
 	}
 
-	/** Whether the columns are those of the file, in its order. */
-	private static boolean areAllStored(Sheet sheet) {
-		for (int i = 0; i < sheet.columns().size(); i++) {
-			if (!(sheet.columns().get(i).content() instanceof SheetColumn.Content.Stored stored) || stored.index() != i) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private static void row(Sheet sheet, long row, TextSheetWriter writer) throws IOException {
 		int inFiles = Sheet.inFiles(row);
 		for (int i = 0; i < sheet.columns().size(); i++) {
@@ -106,12 +96,17 @@ final class SheetContent {
 				cells.add(sheet.columns().get(column).name());
 			}
 			writer.row(cells);
+			RowWidths widths = RowWidths.of(sheet);
 			for (int row = 0; row < sheet.rows(); row++) {
 				cells.clear();
-				for (int column = first; column < end; column++) {
+				int there = widths.fits(row) ? end : widths.cells(row);
+				for (int column = first; column < Math.min(there, end); column++) {
 					String text = sheet.text(row, column);
 					boolean comma = sheet.stock().decimal() == ',' && !Double.isNaN(sheet.number(row, column));
 					cells.add(comma ? text.replace(',', '.') : text);
+				}
+				for (int behind = end; behind < there; behind++) {
+					cells.add(widths.textBehind(row, behind));
 				}
 				writer.row(cells);
 			}

@@ -16,7 +16,6 @@ import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
 import org.soma.model.SomaPackage.Literals;
-import org.soma.model.Source;
 import org.soma.model.Split;
 import org.soma.model.SplitOrder;
 
@@ -139,10 +138,11 @@ public final class SheetEdits {
 				command.set(split, HandRows.feature(part), RowRanges.text(HandRows.follow(placed, rows.sheet(), after)));
 			}
 		}
-		for (Source source : rows.dataset().getSources()) {
-			source.getSettings().map().forEach((key, value) -> {
+		// Elsewhere they are numbered as they lie in files, whatever happens to the sheet.
+		if (rows.table().isPresent()) {
+			rows.dataset().getSources().get(0).getSettings().map().forEach((key, value) -> {
 				if (Fault.isSettingOfRows(key)) {
-					command.put(source.getSettings(), key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
+					command.put(key, RowRanges.text(HandRows.follow(HandRows.of(value), rows.sheet(), after)));
 				}
 			});
 		}

@@ -38,7 +38,7 @@ final class SourceChange {
 		if (name.endsWith(".csv")) {
 			source.getSettings().putAll(Map.of("delimiter", ",", "header", "yes", "decimal", "."));
 		}
-		if (before.size() == 1) {
+		if (rows.table().isPresent()) {
 			before.get(0).getSettings().map().entrySet().stream().filter(each -> Fault.isSetting(each.getKey()))
 					.forEach(each -> source.getSettings().put(each.getKey(), each.getValue()));
 		}

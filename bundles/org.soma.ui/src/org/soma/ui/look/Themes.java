@@ -64,7 +64,10 @@ public final class Themes {
 		LISTENERS.forEach(listener -> listener.accept(known));
 		// The engine restyles the widgets only after it has told of the switch.
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> Sections.refresh(display));
+		display.asyncExec(() -> {
+			Sections.refresh(display);
+			Banners.refresh(display);
+		});
 	}
 
 	private static IThemeEngine engine() {

@@ -292,6 +292,10 @@ class DatasetUITest {
 		Wait.until("it fits", () -> data.editor.state().fit().fits());
 		Network saved = Documents.load(network.getLocation().toPath(), Network.class);
 		assertEquals(5, saved.getNodes().stream().filter(node -> node.getId().startsWith("x")).count());
+		User.press("ctrl+z");
+		Wait.until("the network is as it was", () -> !data.editor.state().fit().fits());
+		User.press("ctrl+y");
+		Wait.until("it fits again", () -> data.editor.state().fit().fits());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -144,6 +145,25 @@ class ImportUITest {
 		User.click(Widgets.button(dialog, "The Same for All"));
 		Dataset dataset = imported(dialog, "faulty");
 		assertEquals(2, prepared(dataset, "faulty").all().count());
+	}
+
+	@Test
+	void whatIsFoundStopsTheImportThoughNobodyHasSeenItYet() throws Exception {
+		Path file = Files.writeString(disk.resolve("faulty.csv"), "a,b,y\n1,2,0\nmany,3,1\n6,7,1\n");
+		Shell dialog = importing(file);
+		WizardDialog wizard = (WizardDialog) dialog.getData();
+		Wait.until("it is said where to look", () -> String.valueOf(wizard.getMessage()).contains("next page"));
+		assertFalse(finish(dialog).isEnabled());
+		assertEquals(Optional.empty(), Widgets.find(dialog, Table.class, table -> true), "a page is made when somebody turns to it");
+		press(dialog, "Next");
+		Table findings = Widgets.find(dialog, Table.class, table -> true).orElseThrow();
+		Wait.until("the finding is shown", () -> findings.isVisible() && findings.getItemCount() == 1);
+		int end = dialog.getDisplay().map(findings, dialog, 0, findings.getSize().y).y;
+		assertTrue(findings.getSize().y > 80 && end < dialog.getClientArea().height, "the page has room: " + findings.getSize() + " to " + end);
+		User.click(Widgets.button(dialog, "< Back"));
+		Wait.until("the first page is back", () -> !findings.isVisible());
+		User.press("Escape");
+		Wait.until("the wizard is closed", dialog::isDisposed);
 	}
 
 	@Test

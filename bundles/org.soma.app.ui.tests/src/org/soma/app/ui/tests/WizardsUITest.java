@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -18,13 +24,18 @@ import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soma.diagram.look.Tone;
 import org.soma.project.SomaProjects;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
+import org.soma.ui.look.Theme;
+import org.soma.ui.look.Themes;
 
 @ExtendWith(WorkbenchExtension.class)
 class WizardsUITest {
@@ -78,6 +89,30 @@ class WizardsUITest {
 		IFile network = ResourcesPlugin.getWorkspace().getRoot().getProject("xor").getFile("xor.network");
 		Wait.until("the example is there", network::exists);
 		Wait.untilWorkspaceIsQuiet();
+	}
+
+	@ParameterizedTest
+	@EnumSource(Theme.class)
+	void anOpenWizardFollowsTheTheme(Theme opened) throws Exception {
+		Theme other = opened == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+		try {
+			Themes.use(opened);
+			Wait.allEvents();
+			Shell dialog = open("network", StructuredSelection.EMPTY);
+			Composite contents = (Composite) dialog.getChildren()[0];
+			for (Theme theme : List.of(other, opened)) {
+				Themes.use(theme);
+				Wait.until("the banner is of one colour", () -> Arrays.stream(contents.getChildren()).filter(child -> child instanceof Label || child instanceof Text)
+						.allMatch(child -> child.getBackground().equals(Colours.of(Tone.PANEL, theme)) && child.getForeground().equals(Colours.of(Tone.TEXT, theme))));
+				Label line = Widgets.find(dialog, Label.class, label -> (label.getStyle() & SWT.SEPARATOR) != 0).orElseThrow();
+				Wait.until("lines are seen", () -> line.getBackground().equals(Colours.of(Tone.EDGE, theme)));
+			}
+			User.press("Escape");
+			Wait.until("the wizard is closed", dialog::isDisposed);
+		} finally {
+			Themes.use(Theme.LIGHT);
+			Wait.allEvents();
+		}
 	}
 
 	private static int members(IProject project) {

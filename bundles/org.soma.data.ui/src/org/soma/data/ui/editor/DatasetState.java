@@ -414,8 +414,12 @@ public final class DatasetState implements ModelDocumentListener {
 
 	@Override
 	public void saved(ModelDocument changed) {
+		boolean moved = !haveSameSources();
 		sources = EcoreUtil.copy(dataset());
 		listeners.forEach(Listener::sheetChanged);
+		if (moved) {
+			know();
+		}
 	}
 
 	@Override

@@ -198,6 +198,7 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 		boolean clean = !network.isDirty();
 		network.getEditingDomain().getCommandStack()
 				.execute(fixes.addNeurons(network.getEditingDomain(), (Network) network.getModel()));
+		WorkspaceDocuments.get().setCurrent(network); // or undo would mean something else
 		if (clean) {
 			try {
 				WorkspaceDocuments.get().save(network, null);

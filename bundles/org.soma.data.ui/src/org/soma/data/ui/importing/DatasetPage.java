@@ -115,6 +115,9 @@ final class DatasetPage extends NewFilePage {
 
 	@Override
 	protected Optional<String> fieldWarning() {
+		if (!isGenerated() && isChecked() && !filePage.isPageComplete()) {
+			return Optional.of("Something in the file stops the import; the next page shows what, and what can be done about it.");
+		}
 		boolean outside = !isGenerated() && dataFile.problem().isEmpty() && !isInside() && !copy.getSelection();
 		return outside ? Optional.of("The file lies outside the project: who gets the project does not get the rows.") : Optional.empty();
 	}

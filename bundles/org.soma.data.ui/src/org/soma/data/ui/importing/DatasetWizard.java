@@ -3,6 +3,7 @@ package org.soma.data.ui.importing;
 import java.nio.file.Path;
 
 import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.swt.widgets.Composite;
 import org.soma.ui.wizards.CreateFileOperation;
 import org.soma.ui.wizards.SomaWizard;
 
@@ -35,6 +36,12 @@ abstract class DatasetWizard extends SomaWizard {
 		addPage(generatorPage);
 		addPage(filePage);
 		page.setDetails(generatorPage, filePage);
+	}
+
+	/** The page that is seen first; the others are made when somebody turns to them. */
+	@Override
+	public final void createPageControls(Composite container) {
+		page.createControl(container);
 	}
 
 	@Override

@@ -69,13 +69,18 @@ final class FilePage extends WizardPage {
 
 	/** Shows what is known by now. */
 	void refresh() {
-		if (source.isGenerated() || stack == null) {
+		if (source.isGenerated()) {
 			setPageComplete(true);
 			return;
 		}
 		FileInspection inspection = source.inspection();
-		inspection.preview().ifPresent(this::show);
 		FileCheck check = inspection.check().orElse(null);
+		boolean read = inspection.problem().isEmpty() && inspection.preview().isPresent();
+		if (findings == null) { // nobody has turned to this page yet, so nothing is decided
+			setPageComplete(read && (check == null || Choices.NONE.open(check) == 0));
+			return;
+		}
+		inspection.preview().ifPresent(this::show);
 		findings.show(check);
 		if (shown != null && check != shownCheck) {
 			shownCheck = check;
@@ -88,7 +93,7 @@ final class FilePage extends WizardPage {
 		boolean open = findings.open() > 0;
 		setErrorMessage(inspection.problem().orElse(open ? stopped() : null));
 		setMessage(check == null || check.warnings().isEmpty() ? null : check.warnings().get(0), WARNING);
-		setPageComplete(inspection.problem().isEmpty() && inspection.preview().isPresent() && !open);
+		setPageComplete(read && !open);
 	}
 
 	private String stopped() {

@@ -1,5 +1,8 @@
 package org.soma.data.ui.table;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,17 +28,17 @@ final class FillDialog extends TitleAreaDialog {
 	private static final String[][] FIRST = { { "0" }, { "1", "1" }, { "0", "1", "1" }, { "0", "1", "1" }, { "" } };
 
 	private final Sheet sheet;
-	private final int column;
+	private final int[] columns;
 	private final int count;
 	private final Text[][] fields = new Text[KINDS.length][];
 	private Combo kind;
 	private Fill fill;
 
 	/** @param count how many rows, or -1 for all */
-	FillDialog(Shell parent, Sheet sheet, int column, int count) {
+	FillDialog(Shell parent, Sheet sheet, int[] columns, int count) {
 		super(parent);
 		this.sheet = sheet;
-		this.column = column;
+		this.columns = columns;
 		this.count = count;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -49,7 +52,7 @@ final class FillDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle("Fill " + sheet.columns().get(column).name());
+		setTitle("Fill " + Arrays.stream(columns).mapToObj(column -> sheet.columns().get(column).name()).collect(Collectors.joining(", ")));
 		setMessage(count < 0 ? "All rows are filled." : count == 1 ? "One row is filled; select more or the whole column to fill them."
 				: count + " selected rows are filled.");
 		Composite body = new Composite(area, SWT.NONE);

@@ -46,8 +46,8 @@ public final class TableVerbs {
 			return;
 		}
 		if ((long) columns.length * positions.length > MOST_COPIED) {
-			state.say("These are " + String.format("%,d", (long) columns.length * positions.length)
-					+ " cells, too many for the clipboard; export the data instead.");
+			state.say(String.format("The clipboard takes %,d cells at most, and these are %,d; copy fewer of them or export the data instead.", MOST_COPIED,
+					(long) columns.length * positions.length));
 			return;
 		}
 		Sheet sheet = state.view().sheet();
@@ -181,7 +181,7 @@ public final class TableVerbs {
 	public void moveRows(boolean down) {
 		int[] positions = table.positions();
 		Arrays.sort(positions);
-		if (positions.length == 0 || (down ? positions[positions.length - 1] == state.view().sheet().rows() - 1 : positions[0] == 0)) {
+		if (!canMoveRows() || positions.length == 0 || (down ? positions[positions.length - 1] == state.view().sheet().rows() - 1 : positions[0] == 0)) {
 			return;
 		}
 		int target = down ? positions[positions.length - 1] + 2 : positions[0] - 1;
@@ -194,8 +194,7 @@ public final class TableVerbs {
 
 	/** Moves a row that is dragged, and with it all that are selected where it is one of them. */
 	private void dropRow(int dragged, int target) {
-		if (!state.view().isPlain()) {
-			state.say("The rows are sorted or only some are shown; show all as they are to move them, or keep this order.");
+		if (!canMoveRows()) {
 			return;
 		}
 		int[] selected = table.positions();
@@ -203,6 +202,15 @@ public final class TableVerbs {
 		if (!staysPut(target, moved) && state.edit(edits -> edits.moveRows(target, moved))) {
 			table.selectRows(target - before(target, moved), moved.length);
 		}
+	}
+
+	/** Where the rows are not shown as they stand, nobody would see where one goes. */
+	private boolean canMoveRows() {
+		boolean plain = state.view().isPlain();
+		if (!plain) {
+			state.say("The rows are sorted or only some are shown; show all as they are to move them, or keep this order.");
+		}
+		return plain;
 	}
 
 	private static boolean contains(int[] numbers, int number) {
@@ -286,10 +294,11 @@ public final class TableVerbs {
 			return;
 		}
 		int[] positions = table.areColumnsSelected() ? null : table.positions();
-		FillDialog dialog = new FillDialog(table.control().getShell(), state.view().sheet(), columns[0], positions == null ? -1 : positions.length);
+		FillDialog dialog = new FillDialog(table.control().getShell(), state.view().sheet(), columns, positions == null ? -1 : positions.length);
 		if (dialog.open() == Window.OK) {
 			int[] order = positions == null && !state.view().isPlain() ? state.view().positions() : positions;
-			state.edit(edits -> edits.fill(columns[0], order, dialog.fill()));
+			state.edit(edits -> columns.length == 1 ? edits.fill(columns[0], order, dialog.fill())
+					: later("Fill", columns.length, (now, i) -> now.fill(columns[i], order, dialog.fill())));
 		}
 	}
 }
