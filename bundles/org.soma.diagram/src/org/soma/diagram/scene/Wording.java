@@ -12,6 +12,7 @@ import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Projection;
+import org.soma.model.Shape;
 import org.soma.model.Synapse;
 
 /** What a drawing says in words. */
@@ -63,6 +64,33 @@ public final class Wording {
 		long incoming = layer.getIncoming().stream().filter(Projection.class::isInstance).map(Projection.class::cast)
 				.mapToLong(Networks::connections).sum();
 		return count(own + incoming, "parameter");
+	}
+
+	/** How many weights a connection of layers has, from which to which, and how many are locked: a line for each. */
+	public static String weights(Projection projection, WeightSource source) {
+		float[] weights = source.of(projection);
+		if (projection.getWeights() == null || weights.length == 0) {
+			return "no weights yet";
+		}
+		Shape shape = projection.getWeights().shape();
+		long connected = Networks.connections(projection);
+		long locked = Networks.frozenConnections(projection);
+		StringBuilder text = new StringBuilder(shape.dimension(0) + " \u00d7 " + shape.dimension(1));
+		text.append(connected == shape.size() ? ", " + count(connected, "weight")
+				: String.format(Locale.ROOT, ", %,d of %,d connected", connected, shape.size()));
+		float least = Float.POSITIVE_INFINITY;
+		float most = Float.NEGATIVE_INFINITY;
+		for (int i = 0; i < weights.length; i++) {
+			if (projection.getConnected() == null || projection.getConnected().get(i)) {
+				least = Math.min(least, weights[i]);
+				most = Math.max(most, weights[i]);
+			}
+		}
+		if (connected > 0) {
+			text.append("\nfrom ").append(signed(least)).append(" to ").append(signed(most));
+			text.append('\n').append(locked == 0 ? "none" : locked == connected ? "all" : String.format(Locale.ROOT, "%,d", locked)).append(" locked");
+		}
+		return text.toString();
 	}
 
 	/** How many nodes a collapsed group stands for. */

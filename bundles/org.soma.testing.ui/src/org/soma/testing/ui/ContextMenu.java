@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** The menu of the right mouse button: opened with the mouse, gone through with the keys. */
 public final class ContextMenu {
@@ -23,17 +24,22 @@ public final class ContextMenu {
 
 	/** Opens the menu at a place and chooses the entry at the end of a path of texts, each without mnemonic and dots. */
 	public static void choose(Point at, String... path) {
-		new ContextMenu().go(at, path);
+		new ContextMenu().go(() -> User.rightClickAt(at), path);
 	}
 
-	private void go(Point at, String... path) {
+	/** Drops down the menu of a button in a toolbar and chooses likewise. */
+	public static void choose(ToolItem button, String... path) {
+		new ContextMenu().go(() -> User.clickArrow(button), path);
+	}
+
+	private void go(Runnable opens, String... path) {
 		Display display = Display.getCurrent();
 		Listener watcher = this::watch;
 		for (int type : new int[] { SWT.Show, SWT.Hide, SWT.Arm }) {
 			display.addFilter(type, watcher);
 		}
 		try {
-			User.rightClickAt(at);
+			opens.run();
 			for (int i = 0; i < path.length; i++) {
 				int level = i + 1;
 				Wait.until("the menu with '" + path[i] + "' is open", () -> open.size() == level);

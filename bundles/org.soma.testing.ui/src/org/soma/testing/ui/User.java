@@ -26,6 +26,8 @@ public final class User {
 
 	/** Presses of one button at places closer than this, one soon after the other, are a double click. */
 	private static final int SAME_PLACE = 8;
+	/** How far from the end of a button its arrow is. */
+	private static final int ARROW = 7;
 	/** How much later than it is asked for a button may be pressed. */
 	private static final int SLACK_MILLIS = 150;
 	/** How long the workbench is given to see a move of the mouse before the hand goes on or moves again. */
@@ -74,6 +76,12 @@ public final class User {
 	public static void click(ToolItem item) {
 		Rectangle at = item.getBounds();
 		clickAt(item.getParent().toDisplay(at.x + at.width / 2, at.y + at.height / 2));
+	}
+
+	/** Clicks on the arrow of a button that has more to choose from. */
+	public static void clickArrow(ToolItem item) {
+		Rectangle at = item.getBounds();
+		clickAt(item.getParent().toDisplay(at.x + at.width - ARROW, at.y + at.height / 2));
 	}
 
 	public static void click(TreeItem item) {

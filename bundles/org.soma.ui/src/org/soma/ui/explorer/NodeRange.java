@@ -11,7 +11,7 @@ import org.soma.model.Networks;
  *
  * @param first the first child's number, from 0
  */
-record NodeRange(EObject parent, int first, int count) {
+public record NodeRange(EObject parent, int first, int count) {
 
 	/** Up to this many children stand in the tree without ranges. */
 	static final int MOST_CHILDREN = 200;
@@ -19,7 +19,7 @@ record NodeRange(EObject parent, int first, int count) {
 	private static final int SIZE = 100;
 
 	/** The children themselves, or ranges of them where there are many. */
-	static Object[] of(EObject parent, List<?> children) {
+	public static Object[] of(EObject parent, List<?> children) {
 		if (children.size() <= MOST_CHILDREN) {
 			return children.toArray();
 		}
@@ -31,17 +31,17 @@ record NodeRange(EObject parent, int first, int count) {
 	}
 
 	/** Where a child stands: in its parent, or in a range of the parent's. */
-	static Object parentOf(EObject child, EObject parent, List<?> siblings) {
+	public static Object parentOf(EObject child, EObject parent, List<?> siblings) {
 		int index = siblings.size() <= MOST_CHILDREN ? -1 : siblings.indexOf(child);
 		int first = index / SIZE * SIZE;
 		return index < 0 ? parent : new NodeRange(parent, first, Math.min(SIZE, siblings.size() - first));
 	}
 
-	List<?> children(List<?> all) {
+	public List<?> children(List<?> all) {
 		return all.subList(Math.min(first, all.size()), Math.min(first + count, all.size()));
 	}
 
-	String label(List<?> all) {
+	public String label(List<?> all) {
 		List<?> children = children(all);
 		return children.isEmpty() ? "" : Networks.label((EObject) children.getFirst()) + " \u2026 " + Networks.label((EObject) children.getLast());
 	}

@@ -60,6 +60,7 @@ final class ActivationTab implements PropertyTab {
 		label(fields, "Own formula");
 		typed = new TypedField(fields, this::ownFormula, ActivationTab::problem, this::set, changes.notice());
 		typed.control().setMessage("=x*cos(x)");
+		typed.control().addListener(SWT.Modify, event -> describe());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(typed.control());
 		hint(fields, 1).setText("A function of x behind an equals sign.");
 		parameters = new PropertyFields(fields, changes.notice());
@@ -112,7 +113,7 @@ final class ActivationTab implements PropertyTab {
 		Optional<String> id = common();
 		PropertyFields.select(combo, choices, id.orElse(null));
 		typed.refresh();
-		describe(id);
+		describe();
 		parameters.show(properties, id.isEmpty() ? List.of() : properties.rows(declared()::contains));
 		area.fit();
 	}
@@ -131,6 +132,17 @@ final class ActivationTab implements PropertyTab {
 		return ids.size() == 1 ? ids.get(0) : Optional.empty();
 	}
 
+	/** What is being typed is shown as soon as it can be read; until then what was shown last stays. */
+	private void describe() {
+		String text = typed.control().getText().strip();
+		if (!typed.isTyped() || text.isEmpty()) {
+			describe(common());
+		} else if (problem(text).isEmpty()) {
+			Descriptor descriptor = Catalog.get().activations().get(text);
+			describe(descriptor, Catalog.get().activations().get(text).create());
+		}
+	}
+
 	private void describe(Optional<String> id) {
 		if (id.isEmpty()) {
 			describe("The selected nodes have different activations.", "");
@@ -138,14 +150,16 @@ final class ActivationTab implements PropertyTab {
 			return;
 		}
 		try {
-			Descriptor descriptor = Catalog.get().activations().get(id.get());
-			Activation activation = Catalog.get().activation(nodes.get(0)).orElseThrow();
-			describe(descriptor.help(), descriptor.formula());
-			plot.show(activation);
+			describe(Catalog.get().activations().get(id.get()), Catalog.get().activation(nodes.get(0)).orElseThrow());
 		} catch (IllegalArgumentException e) {
 			describe(e.getMessage(), "");
 			plot.say("There is nothing to draw.");
 		}
+	}
+
+	private void describe(Descriptor descriptor, Activation activation) {
+		describe(descriptor.help(), descriptor.formula());
+		plot.show(activation);
 	}
 
 	private void describe(String text, String asFormula) {

@@ -10,6 +10,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor.ValueHandler;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor.ValueHandlerProvider;
+import org.soma.model.Arrangement;
+import org.soma.model.Group;
+import org.soma.model.SomaPackage.Literals;
+import org.soma.model.edit.commands.Arranging;
 import org.soma.model.edit.commands.Edits;
 
 /** An attribute of an element, as its item provider describes it. */
@@ -61,7 +65,14 @@ record AttributeProperty(IItemPropertyDescriptor descriptor, EObject sample) imp
 	@Override
 	public Command change(EditingDomain domain, EObject element, String text) {
 		Object value = handler(element).map(handler -> handler.toValue(text)).orElse(null);
-		return Edits.set(domain, element, feature(element), value);
+		EStructuralFeature feature = feature(element);
+		if (element instanceof Group group && feature == Literals.GROUP__ARRANGEMENT && value instanceof Arrangement arrangement) {
+			return Arranging.arrange(domain, group, arrangement, group.getColumns());
+		}
+		if (element instanceof Group group && feature == Literals.GROUP__COLUMNS && value instanceof Integer columns) {
+			return Arranging.arrange(domain, group, Arrangement.GRID, columns); // nothing else has columns
+		}
+		return Edits.set(domain, element, feature, value);
 	}
 
 	private EStructuralFeature feature(EObject element) {

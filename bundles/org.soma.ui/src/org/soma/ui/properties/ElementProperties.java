@@ -89,7 +89,11 @@ public final class ElementProperties implements IPropertySource2 {
 
 	private static Property property(IItemPropertyDescriptor descriptor, EObject element) {
 		String id = descriptor.getId(element);
-		return id.startsWith(Settings.ID) ? new UnknownSetting(id.substring(Settings.ID.length())) : new AttributeProperty(descriptor, element);
+		if (id.startsWith(Settings.ID)) {
+			return new UnknownSetting(id.substring(Settings.ID.length()));
+		}
+		AttributeProperty attribute = new AttributeProperty(descriptor, element);
+		return descriptor.getFeature(element) == Literals.LAYER__SHAPE ? new LayerSizeProperty(attribute) : attribute;
 	}
 
 	@Override
@@ -105,9 +109,8 @@ public final class ElementProperties implements IPropertySource2 {
 			if (problem != null) {
 				refused.accept(problem);
 			} else {
-				execute("Set " + row.getDisplayName().toLowerCase(), (domain, element) -> text.equals(row.property().text(element))
-						? Optional.empty()
-						: Optional.of(row.property().change(domain, element, text)));
+				execute("Set " + row.getDisplayName().toLowerCase(), (domain, its) -> row.property().changes(domain,
+						its.stream().filter(element -> !text.equals(row.property().text(element))).toList(), text));
 			}
 		}
 	}
@@ -126,22 +129,22 @@ public final class ElementProperties implements IPropertySource2 {
 	public void resetPropertyValue(Object id) {
 		PropertyRow row = rows.get(id);
 		if (row != null) {
-			execute("Reset " + row.getDisplayName().toLowerCase(), row.property()::reset);
+			execute("Reset " + row.getDisplayName().toLowerCase(),
+					(domain, its) -> its.stream().flatMap(element -> row.property().reset(domain, element).stream()).toList());
 		}
 	}
 
 	/** Elements of several documents have a step in the history of each. */
-	private void execute(String verb, BiFunction<EditingDomain, EObject, Optional<Command>> change) {
+	private void execute(String verb, BiFunction<EditingDomain, List<EObject>, List<Command>> change) {
 		Map<EditingDomain, List<Command>> changes = new LinkedHashMap<>();
 		try {
-			for (EObject element : elements) {
-				change.apply(domain(element), element).ifPresent(
-						command -> changes.computeIfAbsent(domain(element), domain -> new ArrayList<>()).add(command));
-			}
+			elements.stream().collect(Collectors.groupingBy(ElementProperties::domain, LinkedHashMap::new, Collectors.toList()))
+					.forEach((domain, its) -> changes.put(domain, change.apply(domain, its)));
 		} catch (IllegalArgumentException e) {
 			refused.accept(e.getMessage());
 			return;
 		}
+		changes.values().removeIf(List::isEmpty);
 		changes.forEach((domain, commands) -> domain.getCommandStack().execute(commands.size() == 1 ? commands.get(0)
 				: new CompoundCommand(verb + " of " + commands.size() + " elements", verb, commands)));
 	}

@@ -35,6 +35,11 @@ interface Property {
 	/** @throws IllegalArgumentException where {@link #problem} has something to say */
 	Command change(EditingDomain domain, EObject element, String text);
 
+	/** The changes that give elements of one document the value, to be executed in this order in one step. */
+	default List<Command> changes(EditingDomain domain, List<EObject> elements, String text) {
+		return elements.stream().map(element -> change(domain, element, text)).toList();
+	}
+
 	/** What takes the value away, so that a default counts again; nothing where there is no value to take away. */
 	default Optional<Command> reset(EditingDomain domain, EObject element) {
 		return Optional.empty();

@@ -47,6 +47,11 @@ final class TypedField {
 		return text;
 	}
 
+	/** Whether another text than the value stands there, which is not taken yet. */
+	boolean isTyped() {
+		return typed;
+	}
+
 	/** Shows the value anew, unless somebody is typing another one. */
 	void refresh() {
 		if (!typed) {

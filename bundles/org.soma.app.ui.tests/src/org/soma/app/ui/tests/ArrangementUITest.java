@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Arrangement;
 import org.soma.model.Group;
 import org.soma.model.Layer;
@@ -22,11 +27,15 @@ import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
 
 /** Where neurons stand, what they are grouped to, and layers that become neurons and neurons that become layers. */
 @ExtendWith(WorkbenchExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ArrangementUITest {
+
+	/** Longer than the gaps of a dashed line. */
+	private static final int EDGE = 20;
 
 	private Drawing drawing;
 
@@ -41,9 +50,25 @@ class ArrangementUITest {
 	}
 
 	@Test
-	void whatIsDraggedSnapsToOthers() {
-		drawing.isOneStep(() -> User.drag(drawing.at("h2"), drawing.place(211, 147)));
+	void whatIsDraggedSnapsToTheColumnOfOthersAndAGuideShowsIt() {
+		drawing.isOneStep(() -> User.dragAndLook(drawing.at("h2"), drawing.place(211, 290), () -> assertTrue(guides(true) && !guides(false))));
 		assertEquals(drawing.node("h1").getX(), drawing.node("h2").getX());
+		assertFalse(guides(true), "the guide goes");
+	}
+
+	@Test
+	void whatIsDraggedSnapsToTheRowOfOthersAndAGuideShowsIt() {
+		drawing.isOneStep(() -> User.dragAndLook(drawing.at("h3"), drawing.place(300, 127), () -> assertTrue(guides(false) && !guides(true))));
+		assertEquals(drawing.node("h2").getY(), drawing.node("h3").getY());
+		assertFalse(guides(false), "the guide goes");
+	}
+
+	/** Whether a line in the colour of guides reaches the upper edge of the canvas, where it is upright, or the left one. */
+	private boolean guides(boolean upright) {
+		ImageData picture = drawing.look();
+		int colour = picture.palette.getPixel(Colours.of(Tone.ACCENT).getRGB());
+		return IntStream.range(0, upright ? picture.width : picture.height).anyMatch(along -> IntStream.range(0, EDGE)
+				.anyMatch(away -> picture.getPixel(upright ? along : away, upright ? away : along) == colour));
 	}
 
 	@Test
@@ -139,6 +164,56 @@ class ArrangementUITest {
 	private void selectGroup() {
 		drawing.viewer().select((EditPart) drawing.part(group()));
 		drawing.canvas().setFocus();
+	}
+
+	@Test
+	void aGroupIsArrangedAnewAndKeepsItsName() {
+		makeGroup();
+		selectGroup();
+		User.press("F2");
+		drawing.type("first layer");
+		drawing.isOneStep(() -> {
+			selectGroup();
+			User.press("h");
+		});
+		assertEquals("first layer", group().getName());
+		assertEquals(Arrangement.ROW, group().getArrangement());
+		assertEquals(1, drawing.network().getGroups().size());
+		assertEquals(drawing.node("h1").getY(), drawing.node("h2").getY());
+		assertEquals(drawing.node("h1").getX() + 72, drawing.node("h2").getX());
+	}
+
+	@Test
+	void severalGroupsAreCollapsedAndDissolved() {
+		makeGroup();
+		drawing.select("x1", "x2");
+		User.press("g");
+		Wait.until("there are two", () -> drawing.network().getGroups().size() == 2 && drawing.part(drawing.node("x1").getGroup()) != null);
+		drawing.settle();
+		drawing.isOneStep(() -> {
+			selectGroups();
+			User.press("e");
+		});
+		assertTrue(drawing.network().getGroups().stream().allMatch(Group::isCollapsed));
+		drawing.isOneStep(() -> {
+			selectGroups();
+			User.press("u");
+		});
+		assertTrue(drawing.network().getGroups().isEmpty());
+	}
+
+	private void selectGroups() {
+		drawing.viewer().setSelection(new StructuredSelection(drawing.network().getGroups().stream().map(drawing::part).toList()));
+		drawing.canvas().setFocus();
+	}
+
+	@Test
+	void neuronsAreAlignedWithAKey() {
+		drawing.isOneStep(() -> {
+			drawing.select("h1", "h3");
+			User.press("5");
+		});
+		assertEquals(drawing.node("h1").getY(), drawing.node("h3").getY());
 	}
 
 	@Test

@@ -119,6 +119,56 @@ class ConnectionsUITest {
 	}
 
 	@Test
+	void severalConnectionsAreReversedInOneStep() {
+		drawing.select("h2");
+		User.press("c");
+		drawing.select("h3");
+		User.press("c");
+		Wait.until("there is one more", () -> links() == 4);
+		drawing.isOneStep(() -> {
+			drawing.clickBetween("h1", "h2");
+			User.clickHolding("shift", drawing.between("h2", "h3"));
+			Wait.until("both are selected", () -> drawing.selection().size() == 2);
+			User.press("r");
+		});
+		assertTrue(drawing.link("h2", "h1").isPresent() && drawing.link("h3", "h2").isPresent());
+		assertEquals(4, links());
+	}
+
+	@Test
+	void neuronsAreDissolvedInOneStep() {
+		drawing.isOneStep(() -> {
+			drawing.select("h1", "h2");
+			User.press("ctrl+Delete");
+		});
+		assertFalse(drawing.has("h1") || drawing.has("h2"));
+		assertTrue(drawing.link("x1", "y1").isPresent());
+	}
+
+	@Test
+	void oneToOneWithAKey() {
+		drawing.isOneStep(() -> {
+			select();
+			User.press("o");
+		});
+		assertEquals(5, links());
+	}
+
+	@Test
+	void whatIsCutFromTheMenuIsPastedFromTheMenu() {
+		drawing.isOneStep(() -> drawing.choose("h3", "Cut"));
+		assertFalse(drawing.has("h3"));
+		drawing.isOneStep(() -> ContextMenu.choose(drawing.place(300, 250), "Paste"));
+		assertTrue(drawing.has("h3"));
+		ContextMenu.choose(drawing.place(300, 250), "Undo");
+		assertFalse(drawing.has("h3"));
+		ContextMenu.choose(drawing.place(300, 250), "Redo");
+		assertTrue(drawing.has("h3"));
+		drawing.isOneStep(() -> drawing.choose("h3", "Delete"));
+		assertFalse(drawing.has("h3"));
+	}
+
+	@Test
 	void aConnectionIsReversedFromTheMenu() {
 		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h1", "h2"), "Connect", "Reverse"));
 		assertTrue(drawing.link("h2", "h1").isPresent());

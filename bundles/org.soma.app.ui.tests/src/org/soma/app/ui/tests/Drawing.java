@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -282,6 +283,11 @@ final class Drawing {
 		User.moveTo(canvas().toDisplay(canvas().getSize().x / 2, canvas().getSize().y - 30));
 		Wait.allEvents();
 		settle();
+		return look();
+	}
+
+	/** What the canvas looks like at this moment. */
+	ImageData look() {
 		Point size = canvas().getSize();
 		Image image = new Image(canvas().getDisplay(), size.x, size.y);
 		GC gc = new GC(image);
@@ -294,6 +300,13 @@ final class Drawing {
 			gc.dispose();
 			image.dispose();
 		}
+	}
+
+	/** The colour that a picture of the canvas has at a place, which is given by its distance from the middle of a node's body. */
+	RGB colour(ImageData picture, String id, int x, int y) {
+		Rectangle body = ((NodeFigure) part(id).getFigure()).body();
+		Point at = canvas().toControl(onDisplay(part(id), body.getCenter().getTranslated(x, y)));
+		return picture.palette.getRGB(picture.getPixel(at.x, at.y));
 	}
 
 	/** Does something that is one step of the history; undoing it brings back the picture of before, redoing it that of after. */

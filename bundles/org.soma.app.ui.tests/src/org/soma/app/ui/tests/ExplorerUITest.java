@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -140,7 +141,7 @@ class ExplorerUITest {
 		User.click(Widgets.item(explorer(), "p", "n.network", "h1"));
 		OutlineView outline = (OutlineView) WorkbenchExtension.page().showView(OutlineView.ID);
 		Wait.until("the overview is shown", () -> outline.getCurrentPage() instanceof SelectedNetworkPage
-				&& outline.getCurrentPage().getControl() instanceof NetworkThumbnail);
+				&& Widgets.find((Composite) outline.getCurrentPage().getControl(), NetworkThumbnail.class, Control::isVisible).isPresent());
 	}
 
 	private static Tree explorer() throws Exception {

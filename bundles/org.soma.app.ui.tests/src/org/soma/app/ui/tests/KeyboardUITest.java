@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.model.Element;
+import org.soma.model.Group;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
@@ -50,6 +51,35 @@ class KeyboardUITest {
 		}
 		assertEquals(List.of("x1", "h1", "y1"), drawing.network().getNodes().stream().map(Element::getId).toList());
 		assertEquals(2, drawing.network().getLinks().size());
+	}
+
+	@Test
+	void arrowsGoToAGroupAndPastItAndANoteIsFound() throws Exception {
+		String note = "<notes id=\"note1\" text=\"remember this\" x=\"150.0\" y=\"320.0\" width=\"140.0\" height=\"40.0\"/></soma:Network>";
+		drawing = Drawing.open(TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "h1 y1").replace("</soma:Network>", note)));
+		drawing.editor().setFocus();
+		drawing.select("h1", "h2");
+		User.press("g");
+		Wait.until("there is a group", () -> drawing.node("h1").getGroup() != null);
+		Group group = drawing.node("h1").getGroup();
+		drawing.click("h1");
+		User.press("Up");
+		Wait.until("its title is selected", () -> drawing.selection().equals(List.of(group)));
+		User.press("e");
+		Wait.until("it is collapsed", group::isCollapsed);
+		drawing.select("x1");
+		User.press("Right");
+		Wait.until("the group is selected", () -> drawing.selection().equals(List.of(group)));
+		User.press("Right");
+		selects("y1");
+		Answer answer = Drawing.pick("Find", "remember");
+		User.press("ctrl+f");
+		answer.await();
+		Wait.until("the note is selected", () -> drawing.selection().equals(drawing.network().getNotes()));
+		User.press("Up");
+		Wait.until("what is above it is selected", () -> drawing.selection().equals(List.of(drawing.node("h3"))));
+		User.press("Down");
+		Wait.until("the note is selected", () -> drawing.selection().equals(drawing.network().getNotes()));
 	}
 
 	private void add(String what, String id) {

@@ -81,6 +81,24 @@ class PaletteUITest {
 	}
 
 	@Test
+	void anEntrySaysWhatItIsForWhileTheMouseRestsOnIt() {
+		User.moveTo(palette.at("Dense Layer"));
+		Wait.until("it is said", () -> palette.tip("Dense Layer").contains("Connects every one of its units"));
+		User.moveTo(drawing.place(X, Y));
+		Wait.until("it is gone", () -> palette.tip("Dense Layer").isEmpty());
+	}
+
+	@Test
+	void aCategoryIsFoldedAndUnfoldedByAClickOnItsName() {
+		assertTrue(palette.isSeen("Dense Layer"));
+		User.clickAt(palette.title("Layers"));
+		Wait.until("it is folded", () -> !palette.isSeen("Dense Layer"));
+		assertTrue(palette.isSeen("Input Neuron"));
+		User.clickAt(palette.title("Layers"));
+		Wait.until("it is unfolded", () -> palette.isSeen("Dense Layer"));
+	}
+
+	@Test
 	void aNoteIsWrittenDraggedAndDeleted() {
 		palette.click("Note");
 		User.clickAt(drawing.place(X, Y));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.model.Arrangement;
+import org.soma.model.Group;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
@@ -74,6 +76,21 @@ class PropertiesUITest {
 		assertEquals("0.2", node("h1").getSettings().get("slope"));
 		neuron.resetPropertyValue("settings.slope");
 		assertTrue(node("h1").getSettings().isEmpty());
+	}
+
+	@Test
+	void theMembersOfAGroupMoveWhenItIsShownOtherwise() {
+		Group inputs = ((Network) document.getModel()).getGroups().get(0);
+		ElementProperties group = properties(inputs);
+		group.setPropertyValue("arrangement", "row");
+		assertEquals(node("x1").getY(), node("x2").getY());
+		group.setPropertyValue("columns", "1");
+		assertEquals(Arrangement.GRID, inputs.getArrangement());
+		assertEquals(node("x1").getY() + 60, node("x2").getY());
+		assertEquals("inputs", inputs.getName());
+		document.getEditingDomain().getCommandStack().undo();
+		document.getEditingDomain().getCommandStack().undo();
+		assertEquals("column 124.0", inputs.getArrangement() + " " + node("x2").getY());
 	}
 
 	@Test

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.command.CommandStack;
@@ -15,17 +13,17 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.model.Choice;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -33,9 +31,9 @@ import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.Synapse;
+import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.commands.Edits;
-import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -48,23 +46,7 @@ import org.soma.ui.grid.Grid;
 @ExtendWith(WorkbenchExtension.class)
 class PropertyTabsUITest {
 
-	private static final int LOCK_FROM_RIGHT = 16;
-
 	private IFile file;
-
-	@Test
-	void aWeightIsTypedUndoneAndRedone() throws Exception {
-		open();
-		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
-		PropertyTabs.click(grid, 1, 0);
-		User.type("0.75");
-		User.press("Return");
-		Wait.until("the weight is set", () -> weight("x1") == 0.75f);
-		User.press("ctrl+z");
-		Wait.until("the weight is back", () -> weight("x1") == 0.25f);
-		User.press("ctrl+y");
-		Wait.until("the weight is set again", () -> weight("x1") == 0.75f);
-	}
 
 	@Test
 	void nonsenseIsRefusedWithAMessage() throws Exception {
@@ -84,21 +66,6 @@ class PropertyTabsUITest {
 	}
 
 	@Test
-	void aLockIsClickedAndUndone() throws Exception {
-		open();
-		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
-		Rectangle cell = grid.bounds(1, 0);
-		User.clickAt(grid.toDisplay(cell.x + cell.width - LOCK_FROM_RIGHT, cell.y + cell.height / 2));
-		Wait.until("the weight is locked", () -> synapse("x1").isFrozen());
-		User.press("ctrl+z");
-		Wait.until("the weight is free", () -> !synapse("x1").isFrozen());
-		User.click(Widgets.button(PropertyTabs.sheet(), "Lock All"));
-		Wait.until("all is locked", () -> synapse("x1").isFrozen() && synapse("x2").isFrozen() && ((Neuron) node("h1")).isBiasFrozen());
-		stack().undo();
-		assertFalse(stack().canUndo());
-	}
-
-	@Test
 	void aBlockFromASpreadsheetIsPastedAsOneStep() throws Exception {
 		open();
 		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
@@ -113,35 +80,6 @@ class PropertyTabsUITest {
 		User.press("ctrl+z");
 		Wait.until("all are back", () -> weight("x1") == 0.25f && weight("x2") == -0.5f);
 		assertFalse(stack().canUndo());
-	}
-
-	@Test
-	void weightsAreRandomisedButForLockedOnes() throws Exception {
-		open();
-		stack().execute(Edits.set(document().getEditingDomain(), synapse("x2"), Literals.SYNAPSE__FROZEN, true));
-		PropertyTabs.grid(PropertyTabs.WEIGHTS);
-		Answer answer = Answer.to("Randomise", "Randomise");
-		User.click(Widgets.button(PropertyTabs.sheet(), "Randomise..."));
-		answer.await();
-		Wait.until("the weight is another", () -> weight("x1") != 0.25f);
-		assertEquals(-0.5f, weight("x2"));
-		stack().undo();
-		assertEquals(0.25f, weight("x1"));
-	}
-
-	@Test
-	void aConnectionIsTickedOffAndOn() throws Exception {
-		open();
-		Grid grid = PropertyTabs.grid(PropertyTabs.CONNECTIONS);
-		clickTick(grid, 0, 0);
-		Wait.until("the link is gone", () -> link("x1").isEmpty());
-		User.press("ctrl+z");
-		Wait.until("the link is back", () -> link("x1").isPresent());
-		clickTick(grid, -1, -1);
-		Wait.until("all links are gone", () -> link("x1").isEmpty() && link("x2").isEmpty());
-		clickTick(grid, 1, 0);
-		Wait.until("one link is there", () -> link("x2").isPresent());
-		assertTrue(link("x1").isEmpty());
 	}
 
 	@Test
@@ -169,23 +107,48 @@ class PropertyTabsUITest {
 	}
 
 	@Test
+	void aParameterOfATypeIsTypedUndoneAndRedone() throws Exception {
+		IFile training = TestProject.with("p", "t.training", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<soma:Training xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:soma="urn:soma:model" format="1" \
+				network="n.network" dataset="d.dataset">
+				  <optimizer type="momentum"/>
+				</soma:Training>
+				""");
+		WorkbenchExtension.page().showView(IPageLayout.ID_PROP_SHEET);
+		Tree explorer = ((CommonNavigator) WorkbenchExtension.page().showView("org.soma.ui.explorer")).getCommonViewer().getTree();
+		User.click(Widgets.item(explorer, "p", "t.training", "optimizer"));
+		Wait.until("there are tabs", () -> PropertyTabs.canvas("TabStrip").isPresent());
+		PropertyTabs.choose(1);
+		User.click(Widgets.labelled(PropertyTabs.sheet(), Text.class, "Momentum"));
+		User.press("ctrl+a");
+		User.type("0.5");
+		User.press("Return");
+		ModelDocument document = WorkspaceDocuments.get().find(training).orElseThrow();
+		Choice optimizer = ((Training) document.getModel()).getOptimizer();
+		Wait.until("it is set", () -> "0.5".equals(optimizer.getSettings().get("momentum")));
+		User.press("ctrl+z");
+		Wait.until("it is undone", () -> optimizer.getSettings().isEmpty());
+		assertEquals("0.9", Widgets.labelled(PropertyTabs.sheet(), Text.class, "Momentum").getText(), "the default is shown");
+		User.press("ctrl+y");
+		Wait.until("it is redone", () -> "0.5".equals(optimizer.getSettings().get("momentum")));
+		User.press("ctrl+z");
+		Wait.until("nothing is left to save", () -> !document.isDirty());
+	}
+
+	@Test
 	void whatIsBeingTypedStaysWhileTheModelChanges() throws Exception {
 		open();
 		PropertyTabs.grid(PropertyTabs.WEIGHTS);
 		PropertyTabs.choose(PropertyTabs.GENERAL);
-		User.click(row("Bias"), 1);
-		if (!(Display.getCurrent().getFocusControl() instanceof Text)) {
-			User.click(row("Bias"), 1);
-		}
-		Wait.until("the value can be typed", () -> Display.getCurrent().getFocusControl() instanceof Text);
-		User.press("ctrl+a");
+		PropertyTabs.edit("Bias");
 		User.type("0.7");
 		stack().execute(Edits.set(document().getEditingDomain(), node("h1"), Literals.NODE__X, 300.0));
 		Wait.allEvents();
 		User.type("5");
 		User.press("Return");
 		Wait.until("the bias is set", () -> ((Neuron) node("h1")).getBias() == 0.75f);
-		Wait.until("the place is shown", () -> row("X").getText(1).equals("300"));
+		Wait.until("the place is shown", () -> PropertyTabs.row("X").getText(1).equals("300"));
 	}
 
 	/** Opens a network with a neuron h1 and selects that. */
@@ -199,17 +162,6 @@ class PropertyTabsUITest {
 		Wait.until("the neuron is drawn", () -> drawing.getEditPartRegistry().get(node("h1")) != null);
 		drawing.select((EditPart) drawing.getEditPartRegistry().get(node("h1")));
 		Wait.until("there are tabs", () -> PropertyTabs.canvas("TabStrip").isPresent());
-	}
-
-	private static void clickTick(Grid grid, int row, int column) {
-		Rectangle cell = grid.bounds(row, column);
-		User.clickAt(grid.toDisplay(cell.x + LOCK_FROM_RIGHT, cell.y + cell.height / 2));
-	}
-
-	private static TreeItem row(String name) {
-		Tree tree = Widgets.find(PropertyTabs.sheet(), Tree.class, Control::isVisible).orElseThrow();
-		return Arrays.stream(tree.getItems()).flatMap(item -> item.getItemCount() == 0 ? Stream.of(item) : Arrays.stream(item.getItems()))
-				.filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
 	}
 
 	private static String notice() {

@@ -2,6 +2,7 @@ package org.soma.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -22,8 +23,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Network;
 import org.soma.model.Networks;
+import org.soma.model.Neuron;
 import org.soma.project.SomaProjects;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
@@ -56,6 +59,19 @@ class QuickFixUITest {
 		mend(file, "h2: has no connections", "Delete it", true);
 		assertFalse(drawing.has("h2") || drawing.has("h3") || drawing.has("x2") || drawing.has("x3"));
 		undoAndRedo(file, () -> drawing.has("h2") && drawing.has("x3"), () -> !drawing.has("h2") && !drawing.has("x3"));
+	}
+
+	@Test
+	void aNeuronThatLeadsNowhereIsLocked() throws Exception {
+		IFile file = TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "x1 h2", "h1 y1"));
+		Drawing drawing = Drawing.open(file);
+		Neuron h2 = (Neuron) drawing.node("h2");
+		assertTrue(((NodeEditPart) drawing.part("h2")).problem().contains("leads to no other node"));
+		mend(file, "h2: leads to no other node", "Lock its values", false);
+		assertTrue(h2.isBiasFrozen());
+		undoAndRedo(file, () -> !h2.isBiasFrozen(), h2::isBiasFrozen);
+		drawing.settle();
+		assertNull(((NodeEditPart) drawing.part("h2")).problem());
 	}
 
 	@Test

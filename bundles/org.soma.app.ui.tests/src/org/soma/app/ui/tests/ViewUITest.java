@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-
-import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.SWT;
@@ -23,17 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.testing.ui.Answer;
-import org.soma.testing.ui.ContextMenu;
-import org.soma.testing.ui.NativeWindow;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
 
-/** What is seen of a network, how large, and what leaves the workbench as a picture. None of it changes the network. */
+/** What is seen of a network, and how large. None of it changes the network. */
 @ExtendWith(WorkbenchExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class ViewUITest {
@@ -178,29 +170,5 @@ class ViewUITest {
 		drawing.click("h1");
 		User.press("ctrl+Down", "ctrl+z");
 		Wait.until("it is told", () -> Drawing.status().startsWith("5 parameters \u00b7 3 multiply-adds"));
-	}
-
-	@Test
-	void theDrawingIsWrittenAsSvg(@TempDir Path folder) throws Exception {
-		Path file = folder.resolve("drawing.svg");
-		export(file);
-		String root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getDocumentElement().getNodeName();
-		assertEquals("svg", root);
-		assertTrue(Files.readString(file).contains("h1"));
-	}
-
-	@Test
-	void theDrawingIsWrittenAsPng(@TempDir Path folder) throws Exception {
-		Path file = folder.resolve("drawing.png");
-		export(file);
-		assertTrue(ImageIO.read(file.toFile()).getWidth() > 500);
-	}
-
-	private void export(Path file) {
-		try (NativeWindow dialog = NativeWindow.expect("Export Drawing", "ctrl+a", "type:" + file, "Return")) {
-			ContextMenu.choose(drawing.place(300, 250), "Export Drawing");
-			Wait.until("the file is written", () -> Drawing.status().endsWith(" is written"));
-		}
-		assertFalse(drawing.isDirty());
 	}
 }

@@ -2,9 +2,7 @@ package org.soma.diagram.ui.editor;
 
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.ui.actions.ActionFactory;
 import org.soma.diagram.ui.verbs.Selected;
 import org.soma.diagram.ui.verbs.Verbs;
 
@@ -12,17 +10,14 @@ import org.soma.diagram.ui.verbs.Verbs;
 final class DiagramMenu extends ContextMenuProvider {
 
 	private final GraphicalViewer viewer;
-	private final ActionRegistry actions;
 
-	DiagramMenu(GraphicalViewer viewer, ActionRegistry actions) {
+	DiagramMenu(GraphicalViewer viewer) {
 		super(viewer);
 		this.viewer = viewer;
-		this.actions = actions;
 	}
 
 	@Override
 	public void buildContextMenu(IMenuManager menu) {
-		menu.add(actions.getAction(ActionFactory.DELETE.getId()));
 		Verbs.fill(menu, new Selected(viewer));
 	}
 }

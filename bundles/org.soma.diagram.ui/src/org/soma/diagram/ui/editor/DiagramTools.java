@@ -1,52 +1,42 @@
 package org.soma.diagram.ui.editor;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.soma.diagram.ui.verbs.Selected;
 import org.soma.diagram.ui.verbs.Verb;
+import org.soma.diagram.ui.verbs.VerbGroup;
 import org.soma.diagram.ui.verbs.Verbs;
-import org.soma.ui.look.Icons;
 
-/** The toolbar of the drawing: of the verbs that share an icon the first. */
+/** The toolbar of the drawing: all verbs, those of which there are many behind one button. */
 public final class DiagramTools extends EditorActionBarContributor {
 
-	private final Map<Verb, Action> tools = new LinkedHashMap<>();
+	private final List<DiagramTool> tools = new ArrayList<>();
 	private final ISelectionChangedListener follower = event -> refresh();
 	private GraphicalViewer viewer;
 
 	public DiagramTools() {
-		Set<String> icons = new LinkedHashSet<>();
-		for (Verb verb : Verbs.ALL) {
-			if (verb.icon() != null && icons.add(verb.icon())) {
-				tools.put(verb, tool(verb));
+		for (VerbGroup group : VerbGroup.values()) {
+			List<Verb> verbs = Verbs.of(group);
+			switch (group.tools()) {
+			case EACH -> verbs.forEach(verb -> tools.add(new DiagramTool(verb, List.of(verb), () -> new Selected(viewer))));
+			case TOGETHER -> tools.add(new DiagramTool(verbs.stream().filter(verb -> verb.icon() != null).findFirst().orElseThrow(), verbs,
+					() -> new Selected(viewer)));
+			case NONE -> {
+				// elsewhere
+			}
 			}
 		}
 	}
 
-	private Action tool(Verb verb) {
-		String name = verb.text().replace("&", "").replace("\u2026", "");
-		Action tool = new Action(name, Icons.descriptor(verb.icon())) {
-			@Override
-			public void run() {
-				verb.perform(new Selected(viewer));
-			}
-		};
-		tool.setToolTipText(verb.key() == null ? name : name + " (" + verb.key().format() + ")");
-		return tool;
-	}
-
 	@Override
 	public void contributeToToolBar(IToolBarManager bar) {
-		tools.values().forEach(bar::add);
+		tools.forEach(bar::add);
 	}
 
 	@Override
@@ -62,6 +52,13 @@ public final class DiagramTools extends EditorActionBarContributor {
 	}
 
 	private void refresh() {
-		tools.forEach((verb, tool) -> tool.setEnabled(viewer != null && viewer.getContents() != null && verb.possible().test(new Selected(viewer))));
+		boolean shown = viewer != null && viewer.getContents() != null;
+		tools.forEach(tool -> tool.setEnabled(shown && tool.isPossible()));
+	}
+
+	@Override
+	public void dispose() {
+		tools.forEach(DiagramTool::dispose);
+		super.dispose();
 	}
 }

@@ -12,7 +12,6 @@ import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Severity;
 import org.soma.catalog.validation.Validation;
 import org.soma.diagram.ui.parts.NetworkEditPart;
-import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -47,11 +46,7 @@ final class Findings {
 		for (Problem problem : Validation.check(network)) {
 			worst.merge(problem.element(), problem, (one, other) -> one.severity() == Severity.ERROR ? one : other);
 		}
-		for (Object child : part.getChildren()) {
-			if (child instanceof NodeEditPart node) {
-				node.setProblem(worst.get(node.getModel()));
-			}
-		}
+		part.setProblems(worst);
 		summary.accept(text(network));
 	}
 

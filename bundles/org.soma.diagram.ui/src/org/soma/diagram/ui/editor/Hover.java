@@ -8,7 +8,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.live.NetworkState;
+import org.soma.diagram.ui.parts.GroupEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -16,6 +18,7 @@ import org.soma.model.Link;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
+import org.soma.model.Projection;
 import org.soma.model.Synapse;
 import org.soma.ui.look.Numbers;
 
@@ -43,7 +46,7 @@ final class Hover {
 
 	private void look(Event event) {
 		Point location = new Point(event.x, event.y);
-		EditPart part = viewer.findObjectAt(location);
+		EditPart part = partAt(location);
 		NodeEditPart now = part instanceof NodeEditPart node ? node : null;
 		if (now != over) {
 			if (over != null) {
@@ -56,15 +59,28 @@ final class Hover {
 		}
 		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
 		((NetworkRoot) viewer.getRootEditPart()).labels().setHovered(link != null ? link : now != null ? now.getModel() : null);
-		String text = now != null ? text(now) : link != null ? describe(link, state(part)) : null;
+		String text = now != null ? text(now) : link != null ? text(link, (NetworkEditPart) part)
+				: part instanceof GroupEditPart group ? group.problem() : null;
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
 	}
 
+	/** Wherever nothing else is, the network is: its own figure is hit only where there is something on it. */
+	private EditPart partAt(Point location) {
+		EditPart part = viewer.findObjectAt(location);
+		return part == viewer.getRootEditPart() ? viewer.getContents() : part;
+	}
+
 	private static String text(NodeEditPart node) {
 		String text = describe(node.getModel(), state(node));
 		return node.problem() == null ? text : text + "\n" + node.problem();
+	}
+
+	private static String text(Link link, NetworkEditPart network) {
+		String text = describe(link, network.state());
+		String problem = network.problem(link);
+		return problem == null ? text : text + "\n" + problem;
 	}
 
 	private static NetworkState state(EditPart part) {
@@ -91,6 +107,8 @@ final class Hover {
 			if (!Float.isNaN(state.gradient(synapse))) {
 				text.append("\ngradient ").append(Numbers.format(state.gradient(synapse)));
 			}
+		} else if (link instanceof Projection projection) {
+			text.append('\n').append(Wording.weights(projection, state));
 		}
 		return text.append(link.getDelay() > 0 ? "\ndelay " + link.getDelay() : "").toString();
 	}

@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.verbs.Selected;
 
 /** What is selected in the drawing, as elements of the model: the selection the rest of the workbench speaks of. */
 final class ModelSelection implements ISelectionProvider {
@@ -39,16 +39,11 @@ final class ModelSelection implements ISelectionProvider {
 
 	@Override
 	public void setSelection(ISelection selection) {
-		List<Object> parts = new ArrayList<>();
-		if (selection instanceof IStructuredSelection structured) {
-			for (Object element : structured) {
-				Object part = ((NetworkEditPart) viewer.getContents()).partOf(element);
-				if (part != null && part != viewer.getContents()) {
-					parts.add(part);
-				}
-			}
+		if (selection instanceof IStructuredSelection structured && !structured.isEmpty()) {
+			new Selected(viewer).select(structured.toList());
+		} else {
+			viewer.deselectAll();
 		}
-		viewer.setSelection(new StructuredSelection(parts));
 	}
 
 	@Override

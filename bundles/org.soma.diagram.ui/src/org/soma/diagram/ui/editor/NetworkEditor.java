@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -73,16 +74,24 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	private LiveView live;
 	private Findings findings;
 	private PalettePane palette;
-	private String summary;
+	private StatusLine status;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		edited = EditedDocument.open(this, input, () -> firePropertyChange(PROP_DIRTY));
 		document = edited.document();
 		commands = new DocumentCommandStack(document);
+		status = new StatusLine(line -> site.getActionBars().getStatusLineManager().setMessage(line));
 		DefaultEditDomain domain = new DefaultEditDomain(this) {
 			@Override
+			public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+				status.heard();
+				super.mouseDown(event, viewer);
+			}
+
+			@Override
 			public void keyDown(KeyEvent event, EditPartViewer viewer) {
+				status.heard();
 				if (!Keys.takesBack(event, viewer)) { // tools take this key and pass it on to nobody
 					super.keyDown(event, viewer);
 				}
@@ -116,15 +125,15 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		root = new NetworkRoot();
 		viewer.setRootEditPart(root);
 		viewer.setKeyHandler(new Keys(viewer));
-		viewer.setContextMenu(new DiagramMenu(viewer, getActionRegistry()));
+		viewer.setContextMenu(new DiagramMenu(viewer));
 		viewer.setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, true);
 		viewer.setProperty(SnapToGrid.PROPERTY_GRID_SPACING, new Dimension(GRID, GRID));
-		viewer.setProperty(Says.PROPERTY, (Says) this::say);
+		viewer.setProperty(Says.PROPERTY, status);
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
 		root.labels().show(viewer, root.links());
 		Hover.install(viewer);
-		findings = new Findings(viewer, this::summarise);
+		findings = new Findings(viewer, status::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
 			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
@@ -151,20 +160,10 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 				try {
 					run.accept(selected);
 				} catch (IllegalArgumentException refused) {
-					say(refused.getMessage());
+					status.say(refused.getMessage());
 				}
 			}
 		};
-	}
-
-	/** Tells why something cannot be done, in the status line; otherwise that says how large the network is. */
-	private void say(String line) {
-		getEditorSite().getActionBars().getStatusLineManager().setMessage(line == null ? summary : line);
-	}
-
-	private void summarise(String text) {
-		summary = text;
-		say(null);
 	}
 
 	@Override
@@ -253,7 +252,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 			return new MarkerSelection(document, getSite().getSelectionProvider());
 		}
 		if (type == IContentOutlinePage.class) {
-			return new NetworkOutlinePage(document);
+			return new NetworkOutlinePage(document, getSite().getSelectionProvider());
 		}
 		return super.getAdapter(type);
 	}

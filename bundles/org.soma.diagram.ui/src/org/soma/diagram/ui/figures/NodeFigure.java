@@ -74,6 +74,15 @@ public abstract class NodeFigure extends Figure {
 		repaint();
 	}
 
+	/** The colour of what is wrong, or null where nothing is. */
+	public Tone problem() {
+		return problem;
+	}
+
+	public boolean isLocked() {
+		return locked;
+	}
+
 	/** Whether connections are about to start here. */
 	public void setMarked(boolean marked) {
 		this.marked = marked;

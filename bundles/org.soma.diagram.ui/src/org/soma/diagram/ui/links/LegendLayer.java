@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.soma.diagram.look.Tone;
 import org.soma.ui.look.Colours;
 
-/** The line in the corner that says how many of how many connections are shown, and how signs look. */
+/** The line in the corner that says how many of how many connections are shown, why not all, and how signs look. */
 public final class LegendLayer extends FreeformLayer {
 
 	private static final int MARGIN = 8;
@@ -36,14 +36,14 @@ public final class LegendLayer extends FreeformLayer {
 	/** What it says. */
 	public String text() {
 		LinkSet set = links.links();
-		int all = set.size() + set.hidden();
-		String counted = String.format("%,d of %,d connections", set.size(), all);
-		return set.hidden() == 0 ? counted : counted + ", weaker ones hidden";
+		String counted = String.format("%,d of %,d connections", set.size(), set.all());
+		String weak = set.weak() == 0 ? "" : String.format(", %,d weaker hidden", set.weak());
+		return counted + weak + (set.folded() == 0 ? "" : String.format(", %,d in collapsed groups", set.folded()));
 	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		if (links.links().size() + links.links().hidden() == 0) {
+		if (links.links().all() == 0) {
 			return;
 		}
 		String text = text();

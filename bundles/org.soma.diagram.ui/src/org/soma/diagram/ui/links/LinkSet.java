@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.soma.diagram.look.LinkRoute;
@@ -26,12 +27,16 @@ public final class LinkSet {
 
 	private static final int STEPS = 20;
 	private static final int SHADES = 255;
+	/** Stands for the line of those that are not seen. */
+	private static final Object WITHIN = new Object();
 	private static final int DOT = 2;
 
-	public static final LinkSet NONE = new LinkSet(Wires.NONE, 0, new int[0], new float[0], new Tone[0], List.of(), Moving.NOTHING);
+	public static final LinkSet NONE = new LinkSet(Wires.NONE, 0, 0, new int[0], new float[0], new Tone[0], List.of(), Moving.NOTHING);
 
 	private final Wires wires;
 	private final float threshold;
+	/** How many are weaker than that. */
+	private final int weak;
 	/** The numbers of those that are shown, the weakest first. */
 	private final int[] order;
 	/** By the number of the wire, as are the tones. */
@@ -72,9 +77,10 @@ public final class LinkSet {
 		}
 	}
 
-	private LinkSet(Wires wires, float threshold, int[] order, float[] strengths, Tone[] tones, List<Disc> discs, Moving moving) {
+	private LinkSet(Wires wires, float threshold, int weak, int[] order, float[] strengths, Tone[] tones, List<Disc> discs, Moving moving) {
 		this.wires = wires;
 		this.threshold = threshold;
+		this.weak = weak;
 		this.order = order;
 		this.strengths = strengths;
 		this.tones = tones;
@@ -97,7 +103,7 @@ public final class LinkSet {
 
 	/** The neurons alone. */
 	LinkSet withoutLines() {
-		return new LinkSet(wires, threshold, new int[0], strengths, tones, discs, moving);
+		return new LinkSet(wires, threshold, weak, new int[0], strengths, tones, discs, moving);
 	}
 
 	private static LinkSet of(Wires wires, float threshold, NetworkState state, Moving moving) {
@@ -124,10 +130,11 @@ public final class LinkSet {
 			strengths[i] = (float) style.strength(sizes[i]);
 		}
 		int[] order = sort(strengths, threshold);
+		int weak = count - order.length;
 		if (wires.collapsed()) {
 			order = withoutCollapsed(wires.links(), order);
 		}
-		return new LinkSet(wires, threshold, order, strengths, tones, discs(wires, state, moving), moving);
+		return new LinkSet(wires, threshold, weak, order, strengths, tones, discs(wires, state, moving), moving);
 	}
 
 	/**
@@ -157,16 +164,22 @@ public final class LinkSet {
 	private static int[] withoutCollapsed(List<Link> links, int[] order) {
 		LinkedHashMap<Object, Integer> strongest = new LinkedHashMap<>();
 		for (int number : order) {
-			Link link = links.get(number);
-			EObject source = shownAs(link.getSource());
-			EObject target = shownAs(link.getTarget());
-			if (source == link.getSource() && target == link.getTarget()) {
-				strongest.put(link, number);
-			} else if (source != target) {
-				strongest.putLast(List.of(source, target), number);
+			Object line = line(links.get(number));
+			if (line != WITHIN) {
+				strongest.putLast(line, number);
 			}
 		}
 		return strongest.values().stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** What is the same for all links that are drawn as one line: a link's own, or what collapsed groups leave to be seen of its ends. */
+	private static Object line(Link link) {
+		EObject source = shownAs(link.getSource());
+		EObject target = shownAs(link.getTarget());
+		if (source == link.getSource() && target == link.getTarget()) {
+			return link;
+		}
+		return source == target ? WITHIN : List.of(source, target);
 	}
 
 	/** The group that is collapsed over a node, or the node. */
@@ -201,9 +214,29 @@ public final class LinkSet {
 		return order.length;
 	}
 
+	/** How many there are, shown or not. */
+	public int all() {
+		return wires.links().size();
+	}
+
 	/** How many are left out because they are weak. */
-	public int hidden() {
-		return wires.links().size() - order.length;
+	public int weak() {
+		return weak;
+	}
+
+	/** How many are left out because they are within a collapsed group, or where another line leads from or to it already. */
+	public int folded() {
+		return all() - weak - size();
+	}
+
+	/** All that the line of a connection stands for, which is more than one at a collapsed group. */
+	public List<Link> behind(Link shown) {
+		Object line = line(shown);
+		if (line == shown) {
+			return List.of(shown);
+		}
+		return IntStream.range(0, all()).filter(i -> strengths[i] >= threshold).mapToObj(wires.links()::get).filter(link -> line.equals(line(link)))
+				.toList();
 	}
 
 	public float threshold() {
@@ -318,7 +351,7 @@ public final class LinkSet {
 		}
 	}
 
-	/** The connections that a straight cut goes through. */
+	/** The connections that a straight cut goes through, with all that their lines stand for. */
 	public List<Link> crossing(double x1, double y1, double x2, double y2) {
 		List<Link> cut = new ArrayList<>();
 		boolean[] hit = new boolean[1];
@@ -326,7 +359,7 @@ public final class LinkSet {
 			hit[0] = false;
 			trace(i, (a, b, c, d) -> hit[0] |= crosses(x1, y1, x2, y2, a, b, c, d));
 			if (hit[0]) {
-				cut.add(link(i));
+				cut.addAll(behind(link(i)));
 			}
 		}
 		return cut;

@@ -11,6 +11,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
+import org.soma.catalog.validation.Problem;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.scene.Wording;
 import org.soma.diagram.ui.figures.GroupFigure;
 import org.soma.diagram.ui.links.Spot;
@@ -26,6 +28,8 @@ import org.soma.ui.look.Colours;
 public final class GroupEditPart extends ElementEditPart implements NamedPart {
 
 	private static final int HALF = 25;
+
+	private Problem problem;
 
 	GroupEditPart(Group group) {
 		super(group);
@@ -70,6 +74,21 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		return "Group " + Networks.label(getModel()) + ", " + getModel().getMembers().size() + (getModel().isCollapsed() ? " nodes, collapsed" : " nodes");
 	}
 
+	/** @param worst what is wrong with the group or what it hides, or null where all is sound */
+	void setProblem(Problem worst) {
+		problem = worst;
+	}
+
+	/** What is wrong with the group or what it hides, or null. */
+	public String problem() {
+		return problem == null ? null : problem.message();
+	}
+
+	/** The colour of it, or null. */
+	public Tone problemTone() {
+		return problem == null ? null : NodeEditPart.tone(problem);
+	}
+
 	private void toggle() {
 		var domain = ((NetworkEditPart) getParent()).getDomain();
 		new ModelCommand(domain, GroupEdits.setCollapsed(domain, List.of(getModel()), !getModel().isCollapsed())).execute();
@@ -80,12 +99,8 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		return Colours.pair(members.stream().findFirst().flatMap(first -> Catalog.get().type(first.getType())).map(Descriptor::colour).orElse(null));
 	}
 
-	/** The middle of a group's members. */
-	static Point centre(Group group) {
-		return bounds(group.getMembers().stream().map(node -> new Spot(node.getX(), node.getY(), 0)).toList()).getCenter();
-	}
-
-	private static Rectangle bounds(List<Spot> spots) {
+	/** What nodes that are shown there take up between them, as far as they are wide. */
+	static Rectangle bounds(List<Spot> spots) {
 		Rectangle bounds = null;
 		for (Spot spot : spots) {
 			Rectangle body = new Rectangle((int) Math.round(spot.x() - spot.reach()), (int) Math.round(spot.y()), (int) (2 * spot.reach()), 0);
@@ -102,7 +117,7 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		NetworkEditPart network = (NetworkEditPart) getParent();
 		Rectangle area;
 		if (group.isCollapsed()) {
-			Point centre = centre(group);
+			Point centre = network.block(group);
 			area = new Rectangle(centre.x - GroupFigure.BLOCK.width / 2, centre.y - GroupFigure.BLOCK.height / 2, GroupFigure.BLOCK.width,
 					GroupFigure.BLOCK.height);
 		} else {

@@ -1,14 +1,21 @@
 package org.soma.diagram.ui.parts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
@@ -25,7 +32,10 @@ import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.soma.catalog.validation.Problem;
+import org.soma.catalog.validation.Severity;
 import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.scene.GroupBlock;
 import org.soma.diagram.scene.LayerBlock;
 import org.soma.diagram.ui.figures.NetworkFigure;
@@ -35,11 +45,13 @@ import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.policies.AlignmentGuidePolicy;
 import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
+import org.soma.model.Element;
 import org.soma.model.Group;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
+import org.soma.model.Note;
 
 /**
  * The whole network: groups, notes and nodes as children, and its connections as one picture below them. A connection has a
@@ -53,8 +65,11 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	private final EditingDomain domain;
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
-	/** Where nodes are while they are dragged. */
-	private final Map<Node, Point> dragged = new LinkedHashMap<>();
+	/** Where nodes and notes are while they are dragged. */
+	private final Map<Element, Point> dragged = new LinkedHashMap<>();
+	/** Where the blocks of collapsed groups are in the present picture. */
+	private final Map<Group, Point> blocks = new HashMap<>();
+	private final Map<Link, Problem> linkProblems = new LinkedHashMap<>();
 	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
 	private NetworkState state = NetworkState.MODEL;
 	private float threshold;
@@ -68,6 +83,12 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	@Override
 	public Network getModel() {
 		return (Network) super.getModel();
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		((NetworkRoot) getRoot()).markers().show(this);
 	}
 
 	/** Where changes of this network are executed. */
@@ -125,18 +146,34 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void refreshVisuals() {
+		blocks.clear();
 		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving), state != NetworkState.MODEL);
 	}
 
 	/** Where a node is shown. */
 	public Spot spot(Node node) {
 		if (isHidden(node)) {
-			Point centre = GroupEditPart.centre(node.getGroup());
+			Point centre = block(node.getGroup());
 			return new Spot(centre.x, centre.y, GroupBlock.WIDTH / 2.0);
 		}
 		double reach = node instanceof Layer layer ? LayerBlock.around(node.getX(), node.getY(), layer).width() / 2 : NEURON_REACH;
+		return at(node, reach);
+	}
+
+	private Spot at(Node node, double reach) {
 		Point place = dragged.get(node);
 		return place == null ? new Spot(node.getX(), node.getY(), reach) : new Spot(place.x, place.y, reach);
+	}
+
+	/** The middle of a collapsed group. */
+	Point block(Group group) {
+		return blocks.computeIfAbsent(group, each -> GroupEditPart.bounds(each.getMembers().stream().map(node -> at(node, 0)).toList()).getCenter());
+	}
+
+	/** The corner of a note. */
+	Point corner(Note note) {
+		Point place = dragged.get(note);
+		return place == null ? new Point((int) Math.round(note.getX()), (int) Math.round(note.getY())) : place;
 	}
 
 	/** Whether connections are drawn as curves. */
@@ -144,9 +181,9 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		return layer().links().areCurves();
 	}
 
-	/** Shows nodes elsewhere than they stand; an empty map ends it. */
-	public void drag(Map<Node, Point> places) {
-		Set<Node> moved = new LinkedHashSet<>(dragged.keySet());
+	/** Shows nodes and notes elsewhere than they stand; an empty map ends it. */
+	public void drag(Map<? extends Element, Point> places) {
+		Set<Element> moved = new LinkedHashSet<>(dragged.keySet());
 		moved.addAll(places.keySet());
 		if (!dragged.keySet().equals(places.keySet())) {
 			moving = moving(places.keySet());
@@ -154,21 +191,22 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		dragged.clear();
 		dragged.putAll(places);
 		refreshVisuals();
-		for (Node node : moved) {
-			if (getViewer().getEditPartRegistry().get(node) instanceof NodeEditPart part) {
-				Spot spot = spot(node);
+		for (Element element : moved) {
+			if (getViewer().getEditPartRegistry().get(element) instanceof NodeEditPart part) {
+				Spot spot = spot(part.getModel());
 				part.showAt(new Point((int) Math.round(spot.x()), (int) Math.round(spot.y())));
 			}
 		}
 		for (Object child : getChildren()) {
-			if (child instanceof LinkEditPart || child instanceof GroupEditPart) {
+			if (child instanceof LinkEditPart || child instanceof GroupEditPart || child instanceof NoteEditPart) {
 				((EditPart) child).refresh();
 			}
 		}
 	}
 
-	private static LinkSet.Moving moving(Set<Node> nodes) {
-		return nodes.isEmpty() ? LinkSet.Moving.NOTHING : new LinkSet.Moving(Set.copyOf(nodes));
+	private static LinkSet.Moving moving(Set<? extends Element> elements) {
+		Set<Node> nodes = elements.stream().filter(Node.class::isInstance).map(Node.class::cast).collect(Collectors.toUnmodifiableSet());
+		return nodes.isEmpty() ? LinkSet.Moving.NOTHING : new LinkSet.Moving(nodes);
 	}
 
 	/** Shows other values than those of the model from now on, or with {@link NetworkState#MODEL} those again. */
@@ -194,6 +232,51 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		refreshVisuals();
 	}
 
+	/**
+	 * Marks what is wrong.
+	 *
+	 * @param worst the worst of each element that is not sound
+	 */
+	public void setProblems(Map<EObject, Problem> worst) {
+		linkProblems.clear();
+		worst.forEach((element, problem) -> {
+			if (element instanceof Link link) {
+				linkProblems.put(link, problem);
+			}
+		});
+		for (Object child : getChildren()) {
+			if (child instanceof NodeEditPart node) {
+				node.setProblem(worst.get(node.getModel()));
+			} else if (child instanceof GroupEditPart group) {
+				group.setProblem(problem(group.getModel(), worst));
+			}
+		}
+		((NetworkRoot) getRoot()).markers().repaint();
+	}
+
+	/** Of a group that is collapsed, that of a member it hides counts as well. */
+	private static Problem problem(Group group, Map<EObject, Problem> worst) {
+		return Stream.concat(Stream.<EObject>of(group), group.isCollapsed() ? group.getMembers().stream() : Stream.empty()).map(worst::get)
+				.filter(Objects::nonNull).max(Comparator.comparing(problem -> problem.severity() == Severity.ERROR)).orElse(null);
+	}
+
+	/** What is wrong with a connection, or null. */
+	public String problem(Link link) {
+		return linkProblems.containsKey(link) ? linkProblems.get(link).message() : null;
+	}
+
+	/** Tells where connections with something wrong are in their middle, and in which colour it is shown. */
+	public void forEachLinkProblem(BiConsumer<Point, Tone> use) {
+		linkProblems.forEach((link, problem) -> {
+			if (link.eContainer() == getModel() && link.getSource() != null && link.getTarget() != null) {
+				List<Point> places = new ArrayList<>();
+				LinkSet.trace(spot(link.getSource()), spot(link.getTarget()), drawsCurves(),
+						(x1, y1, x2, y2) -> places.add(new Point((int) Math.round((x1 + x2) / 2), (int) Math.round((y1 + y2) / 2))));
+				use.accept(places.get(places.size() / 2), NodeEditPart.tone(problem));
+			}
+		});
+	}
+
 	/** Brings the whole drawing up to date after a step of the history. */
 	public void refreshAll() {
 		refresh();
@@ -202,12 +285,12 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		}
 	}
 
-	/** The part of an element, which a connection gets when it is asked for. */
+	/** The part that shows an element: a connection gets one when it is asked for, a node may be in a collapsed group. */
 	public EditPart partOf(Object element) {
 		if (element instanceof Link link && link.eContainer() == getModel() && pickedLinks.add(link)) {
 			refreshChildren();
 		}
-		return (EditPart) getViewer().getEditPartRegistry().get(element);
+		return (EditPart) getViewer().getEditPartRegistry().get(element instanceof Node node && isHidden(node) ? node.getGroup() : element);
 	}
 
 	/** Forgets the parts of connections that are not selected any more. */
@@ -219,6 +302,11 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		if (dropped) {
 			refreshChildren();
 		}
+	}
+
+	/** All connections that the line of one stands for. */
+	public List<Link> behind(Link link) {
+		return layer().links().behind(link);
 	}
 
 	/** The connection under a place of the viewer, or null. */

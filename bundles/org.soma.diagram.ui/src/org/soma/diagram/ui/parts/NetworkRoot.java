@@ -9,6 +9,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.soma.diagram.ui.labels.LabelLayer;
+import org.soma.diagram.ui.labels.MarkerLayer;
 import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.diagram.ui.links.LinkLayer;
 
@@ -16,12 +17,14 @@ import org.soma.diagram.ui.links.LinkLayer;
 public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	private static final String LINKS = "links";
+	private static final String MARKERS = "markers";
 	private static final String LABELS = "labels";
 	private static final String LEGEND = "legend";
 	private static final double[] LEVELS = { 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8 };
 
 	private LinkLayer links;
 	private LabelLayer labels;
+	private MarkerLayer markers;
 
 	public NetworkRoot() {
 		ZoomManager zoom = getZoomManager();
@@ -37,6 +40,10 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	public LabelLayer labels() {
 		return labels;
+	}
+
+	public MarkerLayer markers() {
+		return markers;
 	}
 
 	/** Wherever nothing else is, the network is. */
@@ -56,6 +63,8 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 	protected ScalableFreeformLayeredPane createScaledLayers() {
 		ScalableFreeformLayeredPane layers = new ScaledPane();
 		layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+		markers = new MarkerLayer();
+		layers.add(markers, MARKERS);
 		labels = new LabelLayer();
 		layers.add(labels, LABELS);
 		layers.add(new FreeformLayer(), SCALED_FEEDBACK_LAYER);

@@ -171,9 +171,14 @@ public final class NodeEditPart extends ElementEditPart implements NamedPart {
 	}
 
 	/** @param worst what is wrong with the node, or null where it is sound */
-	public void setProblem(Problem worst) {
+	void setProblem(Problem worst) {
 		problem = worst;
-		getFigure().setProblem(worst == null ? null : worst.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING);
+		getFigure().setProblem(worst == null ? null : tone(worst));
+	}
+
+	/** The colour of what is wrong. */
+	static Tone tone(Problem problem) {
+		return problem.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING;
 	}
 
 	/** What is wrong with the node, or null. */

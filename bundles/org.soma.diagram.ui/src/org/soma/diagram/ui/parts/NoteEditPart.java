@@ -1,6 +1,7 @@
 package org.soma.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -83,7 +84,7 @@ public final class NoteEditPart extends ElementEditPart implements NamedPart {
 		Note note = getModel();
 		((NoteFigure) getFigure()).setText(text());
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
-				new Rectangle((int) Math.round(note.getX()), (int) Math.round(note.getY()), (int) Math.max(LEAST_WIDTH, note.getWidth()),
-						(int) Math.max(LEAST_HEIGHT, note.getHeight())));
+				new Rectangle(((NetworkEditPart) getParent()).corner(note),
+						new Dimension((int) Math.max(LEAST_WIDTH, note.getWidth()), (int) Math.max(LEAST_HEIGHT, note.getHeight()))));
 	}
 }

@@ -1,7 +1,8 @@
 package org.soma.diagram.ui.policies;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -9,9 +10,10 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ComponentEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.model.Link;
 import org.soma.model.edit.commands.Edits;
 
-/** Deletes nodes with their links: all that are selected, in one step of the history. */
+/** Deletes nodes with their links, and all that the line of a link stands for: all that are selected, in one step of the history. */
 public final class NodeDeleteEditPolicy extends ComponentEditPolicy {
 
 	@Override
@@ -20,17 +22,17 @@ public final class NodeDeleteEditPolicy extends ComponentEditPolicy {
 		if (parts.get(0) != getHost()) {
 			return null; // the first of them deletes them all
 		}
-		List<EObject> elements = new ArrayList<>();
+		NetworkEditPart network = (NetworkEditPart) getHost().getParent();
+		Set<EObject> elements = new LinkedHashSet<>();
 		for (Object part : parts) {
 			EObject element = (EObject) ((EditPart) part).getModel();
 			if (element.eContainer() != null) { // the menu asks between a change and its picture
-				elements.add(element);
+				elements.addAll(element instanceof Link link ? network.behind(link) : List.of(element));
 			}
 		}
 		if (elements.isEmpty()) {
 			return null;
 		}
-		var domain = ((NetworkEditPart) getHost().getParent()).getDomain();
-		return new ModelCommand(domain, Edits.delete(domain, elements));
+		return new ModelCommand(network.getDomain(), Edits.delete(network.getDomain(), elements));
 	}
 }

@@ -45,7 +45,7 @@ final class NodeSelectionEditPolicy extends NonResizableEditPolicy {
 		};
 	}
 
-	/** Nodes and groups follow the mouse themselves; only what is neither is shown by a ghost. */
+	/** Nodes, groups and notes follow the mouse themselves; only what is none of these is shown by a ghost. */
 	@Override
 	protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
 		if (!(getHost() instanceof NamedPart)) {

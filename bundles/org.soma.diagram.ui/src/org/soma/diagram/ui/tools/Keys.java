@@ -1,16 +1,16 @@
 package org.soma.diagram.ui.tools;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.soma.diagram.layout.Walk;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.Says;
 import org.soma.diagram.ui.verbs.ConnectVerbs;
@@ -19,12 +19,11 @@ import org.soma.diagram.ui.verbs.Verb;
 import org.soma.diagram.ui.verbs.Verbs;
 import org.soma.model.Link;
 import org.soma.model.Networks;
-import org.soma.model.Node;
 import org.soma.model.edit.commands.Edits;
 
 /**
- * The keyboard: arrows walk along connections, to the left and right, or where there are none to what is nearest there, and
- * among neighbours, up and down; with Ctrl they move what is selected. All else are the keys of the verbs.
+ * The keyboard: arrows {@link Walk walk} along connections and among neighbours; with Ctrl they move what is selected. All else
+ * are the keys of the verbs.
  */
 public final class Keys extends KeyHandler {
 
@@ -82,20 +81,13 @@ public final class Keys extends KeyHandler {
 	}
 
 	/** @param along whether connections themselves are gone to, rather than what is at their other end */
-	private void walk(Selected selected, int key, boolean along) {
-		Object from = selected.elements().isEmpty() ? null : selected.elements().get(selected.elements().size() - 1);
-		Object to = switch (from) {
-		case null -> first(selected);
-		case Link link -> key == SWT.ARROW_LEFT ? link.getSource() : key == SWT.ARROW_RIGHT ? link.getTarget() : neighbour(link, key == SWT.ARROW_DOWN);
-		case Node node when key == SWT.ARROW_LEFT -> along ? node.getIncoming().stream().findFirst().orElse(null)
-				: node.getIncoming().stream().map(Link::getSource).min(near(node)).orElseGet(() -> beside(selected, node, false));
-		case Node node when key == SWT.ARROW_RIGHT -> along ? node.getOutgoing().stream().findFirst().orElse(null)
-				: node.getOutgoing().stream().map(Link::getTarget).min(near(node)).orElseGet(() -> beside(selected, node, true));
-		case Node node -> neighbour(selected, node, key == SWT.ARROW_DOWN);
-		default -> first(selected);
-		};
+	private static void walk(Selected selected, int key, boolean along) {
+		Walk walk = new Walk(selected.network());
+		List<EObject> from = selected.elements();
+		EObject to = from.isEmpty() ? walk.first() : walk.next(from.get(from.size() - 1), direction(key), along);
 		if (to == null) {
-			selected.say(key == SWT.ARROW_LEFT ? "nothing is to the left" : key == SWT.ARROW_RIGHT ? "nothing is to the right" : null);
+			selected.say("nothing is " + (key == SWT.ARROW_LEFT ? "to the left" : key == SWT.ARROW_RIGHT ? "to the right"
+					: key == SWT.ARROW_UP ? "above" : "below"));
 			return;
 		}
 		selected.select(List.of(to));
@@ -104,33 +96,12 @@ public final class Keys extends KeyHandler {
 		}
 	}
 
-	private static Object first(Selected selected) {
-		return selected.network().getNodes().stream().findFirst().orElse(null);
-	}
-
-	private static Comparator<Node> near(Node node) {
-		return Comparator.comparingDouble(other -> Math.abs(other.getY() - node.getY()));
-	}
-
-	/** The node that is nearest at one side, one of the same height rather than one closer by. */
-	private static Node beside(Selected selected, Node node, boolean right) {
-		return selected.network().getNodes().stream().filter(other -> right ? other.getX() > node.getX() : other.getX() < node.getX())
-				.min(Comparator.comparingDouble(other -> Math.abs(other.getX() - node.getX()) + 3 * Math.abs(other.getY() - node.getY()))).orElse(null);
-	}
-
-	/** The next connection into the same node. */
-	private static Object neighbour(Link link, boolean down) {
-		List<Link> links = link.getTarget().getIncoming();
-		int index = links.indexOf(link) + (down ? 1 : -1);
-		return index < 0 || index >= links.size() ? null : links.get(index);
-	}
-
-	/** The next node above or below, among those of the same depth. */
-	private static Node neighbour(Selected selected, Node node, boolean down) {
-		var depths = Networks.depths(selected.network());
-		Stream<Node> column = selected.network().getNodes().stream()
-				.filter(other -> other != node && depths.getOrDefault(other, 0).equals(depths.getOrDefault(node, 0)))
-				.filter(other -> down ? other.getY() > node.getY() : other.getY() < node.getY());
-		return column.min(near(node)).orElse(null);
+	private static Walk.Direction direction(int key) {
+		return switch (key) {
+		case SWT.ARROW_LEFT -> Walk.Direction.LEFT;
+		case SWT.ARROW_RIGHT -> Walk.Direction.RIGHT;
+		case SWT.ARROW_UP -> Walk.Direction.UP;
+		default -> Walk.Direction.DOWN;
+		};
 	}
 }

@@ -13,9 +13,11 @@ import org.soma.diagram.ui.parts.GroupEditPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.diagram.ui.parts.NoteEditPart;
+import org.soma.model.Element;
 import org.soma.model.Node;
 
-/** Drags nodes with their connections following as they go. */
+/** Drags nodes, with their connections following as they go, groups and notes. */
 public final class NodeDragTracker extends DragEditPartsTracker {
 
 	public NodeDragTracker(EditPart source) {
@@ -49,16 +51,17 @@ public final class NodeDragTracker extends DragEditPartsTracker {
 		return network().getCommand(move);
 	}
 
-	private Map<Node, Point> places() {
+	private Map<Element, Point> places() {
 		Point delta = ((ChangeBoundsRequest) getTargetRequest()).getMoveDelta();
 		double zoom = zoom();
-		Map<Node, Point> places = new LinkedHashMap<>();
+		Map<Element, Point> places = new LinkedHashMap<>();
 		for (Object part : getOperationSet()) {
 			switch (part) {
 			case NodeEditPart node -> put(places, node.getModel(), delta, zoom);
 			case GroupEditPart group -> group.getModel().getMembers().forEach(member -> put(places, member, delta, zoom));
+			case NoteEditPart note -> places.put(note.getModel(), moved(note.getModel().getX(), note.getModel().getY(), delta, zoom));
 			default -> {
-				// notes have no connections
+				// a connection goes where its ends do
 			}
 			}
 		}
@@ -69,7 +72,11 @@ public final class NodeDragTracker extends DragEditPartsTracker {
 		return ((NetworkRoot) network().getRoot()).getZoomManager().getZoom();
 	}
 
-	private static void put(Map<Node, Point> places, Node node, Point delta, double zoom) {
-		places.put(node, new Point((int) Math.round(node.getX() + delta.x / zoom), (int) Math.round(node.getY() + delta.y / zoom)));
+	private static void put(Map<Element, Point> places, Node node, Point delta, double zoom) {
+		places.put(node, moved(node.getX(), node.getY(), delta, zoom));
+	}
+
+	private static Point moved(double x, double y, Point delta, double zoom) {
+		return new Point((int) Math.round(x + delta.x / zoom), (int) Math.round(y + delta.y / zoom));
 	}
 }

@@ -25,6 +25,8 @@ import org.soma.model.edit.commands.Place;
 /** Where nodes stand: in line, evenly apart, in columns by depth. */
 public final class ArrangeVerbs {
 
+	/** The keys from here on, for 1 is a size of the drawing. */
+	private static final int FIRST_KEY = 2;
 	private static final double ACROSS = 200;
 	private static final double DOWN = 72;
 
@@ -33,17 +35,18 @@ public final class ArrangeVerbs {
 
 	public static List<Verb> all() {
 		List<Verb> verbs = new ArrayList<>();
+		int key = FIRST_KEY;
 		for (Alignment alignment : Alignment.values()) {
 			String name = alignment.name().charAt(0) + alignment.name().substring(1).toLowerCase(Locale.ROOT);
-			verbs.add(Verb.of(VerbGroup.ARRANGE, "Align " + name, null, null, selected -> selected.of(Element.class).size() > 1,
+			verbs.add(Verb.of(VerbGroup.ARRANGE, "Align " + name, null, String.valueOf(key++), selected -> selected.of(Element.class).size() > 1,
 					selected -> keep(selected, Arranging.align(selected.domain(), selected.of(Element.class), alignment, drawn(selected)))));
 		}
-		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Horizontally", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Horizontally", null, "8", selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
 				Arranging.distributeHorizontally(selected.domain(), selected.of(Element.class), drawn(selected)))));
-		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Vertically", null, null, selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Distribute &Vertically", null, "9", selected -> selected.of(Element.class).size() > 2, selected -> keep(selected,
 				Arranging.distributeVertically(selected.domain(), selected.of(Element.class), drawn(selected)))));
 		verbs.add(Verb.of(VerbGroup.ARRANGE, "Lay Out as &Columns", null, "Shift+A", ArrangeVerbs::hasNodes, ArrangeVerbs::columns));
-		verbs.add(Verb.of(VerbGroup.ARRANGE, "Lay Out in La&yers", null, "A", ArrangeVerbs::hasNodes, selected -> new LayoutJob(selected, nodes(selected)).schedule()));
+		verbs.add(Verb.of(VerbGroup.ARRANGE, "Lay Out in La&yers", "arrange", "A", ArrangeVerbs::hasNodes, selected -> new LayoutJob(selected, nodes(selected)).schedule()));
 		return verbs;
 	}
 

@@ -3,6 +3,7 @@ package org.soma.diagram.ui.verbs;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -10,7 +11,10 @@ import org.soma.model.edit.commands.Clip;
 import org.soma.model.edit.commands.Edits;
 import org.soma.model.edit.commands.Pasting;
 
-/** Copies parts of networks, with their connections, within a drawing, to another and between windows: they travel as text. */
+/**
+ * What every editor has: the history, and the clipboard, by which parts of networks with their connections are copied within a
+ * drawing, to another and between windows. They travel as text.
+ */
 public final class ClipboardVerbs {
 
 	private static final double OFFSET = 48;
@@ -25,7 +29,7 @@ public final class ClipboardVerbs {
 
 	public static void cut(Selected selected) {
 		copy(selected);
-		selected.domain().getCommandStack().execute(Edits.delete(selected.domain(), selected.elements()));
+		delete(selected);
 	}
 
 	public static void paste(Selected selected) {
@@ -38,8 +42,23 @@ public final class ClipboardVerbs {
 	}
 
 	public static List<Verb> all() {
-		return List.of(Verb.of(VerbGroup.EDIT, "D&uplicate", "copy", "M1+D", selected -> !selected.isEmpty(),
-				selected -> selected.execute(Pasting.duplicate(selected.domain(), selected.elements(), OFFSET, OFFSET))));
+		return List.of(
+				Verb.of(VerbGroup.HISTORY, "&Undo", "undo", "M1+Z", selected -> history(selected).canUndo(), selected -> history(selected).undo()),
+				Verb.of(VerbGroup.HISTORY, "&Redo", "redo", "M1+Y", selected -> history(selected).canRedo(), selected -> history(selected).redo()),
+				Verb.of(VerbGroup.EDIT, "C&ut", null, "M1+X", selected -> !selected.isEmpty(), ClipboardVerbs::cut),
+				Verb.of(VerbGroup.EDIT, "&Copy", "copy", "M1+C", selected -> !selected.isEmpty(), ClipboardVerbs::copy),
+				Verb.of(VerbGroup.EDIT, "&Paste", null, "M1+V", selected -> true, ClipboardVerbs::paste),
+				Verb.of(VerbGroup.EDIT, "Dup&licate", null, "M1+D", selected -> !selected.isEmpty(),
+				selected -> selected.execute(Pasting.duplicate(selected.domain(), selected.elements(), OFFSET, OFFSET))),
+				Verb.of(VerbGroup.EDIT, "&Delete", null, "Delete", selected -> !selected.isEmpty(), ClipboardVerbs::delete));
+	}
+
+	private static CommandStack history(Selected selected) {
+		return selected.domain().getCommandStack();
+	}
+
+	private static void delete(Selected selected) {
+		history(selected).execute(Edits.delete(selected.domain(), selected.elements()));
 	}
 
 	private static void with(Selected selected, Consumer<Clipboard> work) {

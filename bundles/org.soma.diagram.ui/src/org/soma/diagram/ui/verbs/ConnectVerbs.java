@@ -39,17 +39,16 @@ public final class ConnectVerbs {
 	public static List<Verb> all() {
 		return List.of(
 				Verb.of(VerbGroup.CONNECT, "Start or End &Connection", "connect", "C", selected -> !selected.nodes().isEmpty(), ConnectVerbs::startOrEnd),
-				Verb.of(VerbGroup.CONNECT, "Connect &One to One", null, null, ConnectVerbs::isReady, selected -> end(selected, ConnectionPattern.oneToOne())),
-				Verb.of(VerbGroup.CONNECT, "Connect at &Random\u2026", "random", null, ConnectVerbs::isReady, ConnectVerbs::atRandom),
-				Verb.of(VerbGroup.CONNECT, "Connect by &Distance\u2026", null, null, ConnectVerbs::isReady, ConnectVerbs::byDistance),
+				Verb.of(VerbGroup.CONNECT, "Connect &One to One", null, "O", ConnectVerbs::isReady, selected -> end(selected, ConnectionPattern.oneToOne())),
+				Verb.of(VerbGroup.CONNECT, "Connect at &Random\u2026", null, "Shift+R", ConnectVerbs::isReady, ConnectVerbs::atRandom),
+				Verb.of(VerbGroup.CONNECT, "Connect by &Distance\u2026", null, "D", ConnectVerbs::isReady, ConnectVerbs::byDistance),
 				Verb.of(VerbGroup.CONNECT, "Disconnect from &Marked", "disconnect", "Shift+C", ConnectVerbs::isReady, ConnectVerbs::disconnect),
 				Verb.of(VerbGroup.CONNECT, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
 				Verb.of(VerbGroup.CONNECT, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
-				Verb.of(VerbGroup.CONNECT, "Re&verse", null, "R", selected -> selected.isOne(Link.class),
-						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class).get(0), NewConnections.RULE))),
-				Verb.of(VerbGroup.CONNECT, "Delete, &Keep Connections", null, "M1+Delete", selected -> selected.isOne(Neuron.class),
-						selected -> selected.execute(Rewiring.dissolve(selected.domain(), selected.of(Neuron.class).get(0)))),
-				Verb.of(VerbGroup.CONNECT, "Delete Connections Amon&g and to Selected", null, null, selected -> !selected.links().isEmpty(),
+				Verb.of(VerbGroup.CONNECT, "Re&verse", null, "R", selected -> !selected.of(Link.class).isEmpty(),
+						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class), NewConnections.RULE))),
+				Verb.of(VerbGroup.CONNECT, "Delete, &Keep Connections", null, "M1+Delete", selected -> !selected.of(Neuron.class).isEmpty(), ConnectVerbs::dissolve),
+				Verb.of(VerbGroup.CONNECT, "Delete Connections Amon&g and to Selected", null, "Shift+D", selected -> !selected.links().isEmpty(),
 						selected -> selected.execute(Edits.delete(selected.domain(), selected.links()))));
 	}
 
@@ -131,6 +130,11 @@ public final class ConnectVerbs {
 
 	private static void insert(Selected selected) {
 		selected.execute(Growing.insert(selected.domain(), selected.of(Synapse.class).get(0), hidden(), NewConnections.RULE));
+	}
+
+	private static void dissolve(Selected selected) {
+		List<Neuron> neurons = selected.of(Neuron.class);
+		selected.execute(neurons.size() == 1 ? Rewiring.dissolve(selected.domain(), neurons.get(0)) : Rewiring.dissolve(selected.domain(), neurons));
 	}
 
 	/** What a neuron in the midst of a network usually is. */

@@ -2,7 +2,9 @@ package org.soma.diagram.ui.verbs;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -93,8 +95,9 @@ public record Selected(GraphicalViewer viewer) {
 		select(command.getAffectedObjects());
 	}
 
+	/** Selects elements and shows them; those in a collapsed group by the group. Where there are none, what is selected stays. */
 	public void select(Collection<?> elements) {
-		List<Object> parts = new ArrayList<>();
+		Set<EditPart> parts = new LinkedHashSet<>();
 		for (Object element : elements) {
 			EditPart found = part().partOf(element);
 			if (found != null && found != part()) {
@@ -102,8 +105,9 @@ public record Selected(GraphicalViewer viewer) {
 			}
 		}
 		if (!parts.isEmpty()) {
-			viewer.setSelection(new StructuredSelection(parts));
-			show((GraphicalEditPart) parts.get(parts.size() - 1));
+			List<EditPart> shown = List.copyOf(parts);
+			viewer.setSelection(new StructuredSelection(shown));
+			show((GraphicalEditPart) shown.getLast());
 		}
 	}
 

@@ -4,6 +4,7 @@ import static org.soma.diagram.ui.verbs.Questions.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -29,27 +30,23 @@ import org.soma.model.edit.commands.ValueEdits;
 /** Groups, layers and neurons turned into one another, and values that are locked or drawn anew. */
 public final class ShapeVerbs {
 
-	private static final double CELL = 60;
-	private static final double COLUMN = 72;
-
 	private ShapeVerbs() {
 	}
 
 	public static List<Verb> all() {
 		return List.of(
-				Verb.of(VerbGroup.SHAPE, "&Group as Column", "group", "G", ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.COLUMN, 1)),
-				Verb.of(VerbGroup.SHAPE, "Group as R&ow", null, null, ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.ROW, selected.nodes().size())),
+				Verb.of(VerbGroup.SHAPE, "&Group as Column", "group", "G", ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.COLUMN, 0)),
+				Verb.of(VerbGroup.SHAPE, "Group as R&ow", null, "H", ShapeVerbs::hasNodes, selected -> group(selected, Arrangement.ROW, 0)),
 				Verb.of(VerbGroup.SHAPE, "Group as G&rid\u2026", null, "Shift+G", ShapeVerbs::hasNodes, ShapeVerbs::grid),
-				Verb.of(VerbGroup.SHAPE, "&Ungroup", null, "U", ShapeVerbs::hasGroup, selected -> selected.execute(Edits.ungroup(selected.domain(),
-						selected.of(Group.class).get(0)))),
+				Verb.of(VerbGroup.SHAPE, "&Ungroup", null, "U", ShapeVerbs::hasGroup, ShapeVerbs::ungroup),
 				Verb.of(VerbGroup.SHAPE, "&Collapse or Expand", "collapse", "E", ShapeVerbs::hasGroup, ShapeVerbs::toggle),
-				Verb.of(VerbGroup.SHAPE, "Turn into &Layer", "layer", null, selected -> !selected.of(Neuron.class).isEmpty(), ShapeVerbs::toLayer),
-				Verb.of(VerbGroup.SHAPE, "Turn into &Neurons", "neuron", null, selected -> selected.isOne(Layer.class), ShapeVerbs::toNeurons),
+				Verb.of(VerbGroup.SHAPE, "Turn into &Layer", "layer", "T", selected -> !selected.of(Neuron.class).isEmpty(), ShapeVerbs::toLayer),
+				Verb.of(VerbGroup.SHAPE, "Turn into &Neurons", "neuron", "Shift+T", selected -> selected.isOne(Layer.class), ShapeVerbs::toNeurons),
 				Verb.of(VerbGroup.VALUES, "&Lock Values", "lock", "K", selected -> !selected.isEmpty(),
 						selected -> keep(selected, ValueEdits.setFrozen(selected.domain(), valued(selected), true))),
 				Verb.of(VerbGroup.VALUES, "&Unlock Values", "lock-open", "Shift+K", selected -> !selected.isEmpty(),
 						selected -> keep(selected, ValueEdits.setFrozen(selected.domain(), valued(selected), false))),
-				Verb.of(VerbGroup.VALUES, "Rando&mise Values", "random", null, selected -> !selected.isEmpty(), selected -> keep(selected,
+				Verb.of(VerbGroup.VALUES, "Rando&mise Values", "random", "M", selected -> !selected.isEmpty(), selected -> keep(selected,
 						ValueEdits.randomise(selected.domain(), valued(selected), NewConnections.startWeights(), StartValues.all(0)))));
 	}
 
@@ -58,7 +55,7 @@ public final class ShapeVerbs {
 	}
 
 	private static boolean hasGroup(Selected selected) {
-		return selected.isOne(Group.class);
+		return !selected.of(Group.class).isEmpty();
 	}
 
 	/** Nodes with what leads into them, or links alone. */
@@ -74,34 +71,49 @@ public final class ShapeVerbs {
 		selected.select(before);
 	}
 
+	/** Groups that are selected, and nothing besides, are arranged anew and keep their names. */
 	private static void group(Selected selected, Arrangement arrangement, int columns) {
+		List<Group> groups = selected.of(Group.class);
+		if (groups.size() == selected.elements().size()) {
+			keep(selected, all(groups, group -> Arranging.arrange(selected.domain(), group, arrangement, columns)));
+			return;
+		}
 		List<Node> nodes = selected.nodes();
-		Lattice lattice = switch (arrangement) {
-		case COLUMN -> Lattice.column(COLUMN);
-		case ROW -> Lattice.row(COLUMN);
-		case GRID -> Lattice.grid(columns, CELL, CELL);
-		};
 		Command group = GroupEdits.group(selected.domain(), nodes, null, arrangement, columns);
 		CompoundCommand both = new CompoundCommand(0, group.getLabel());
 		both.append(group);
 		if (nodes.size() > 1) {
-			both.append(Arranging.arrange(selected.domain(), nodes, lattice));
+			both.append(Arranging.arrange(selected.domain(), nodes, Lattice.usual(arrangement, columns)));
 		}
 		selected.execute(both);
+	}
+
+	/** One step of the history for several groups. */
+	private static Command all(List<Group> groups, Function<Group, Command> change) {
+		List<Command> changes = groups.stream().map(change).toList();
+		return changes.size() == 1 ? changes.get(0) : new CompoundCommand("Change " + groups.size() + " groups", "", changes);
+	}
+
+	private static void ungroup(Selected selected) {
+		List<Group> groups = selected.of(Group.class);
+		List<Node> members = groups.stream().flatMap(group -> group.getMembers().stream()).toList();
+		selected.domain().getCommandStack().execute(all(groups, group -> Edits.ungroup(selected.domain(), group)));
+		selected.select(members);
 	}
 
 	private static void grid(Selected selected) {
 		int count = selected.nodes().size();
 		String width = selected.ask("Group as Grid", "How many columns the grid of " + count + " nodes has:",
-				String.valueOf((int) Math.ceil(Math.sqrt(count))), whole(1, count));
+				String.valueOf(Lattice.square(count)), whole(1, count));
 		if (width != null) {
 			group(selected, Arrangement.GRID, Integer.parseInt(width.strip()));
 		}
 	}
 
+	/** As long as one of them is expanded, all are collapsed. */
 	private static void toggle(Selected selected) {
-		Group group = selected.of(Group.class).get(0);
-		keep(selected, GroupEdits.setCollapsed(selected.domain(), List.of(group), !group.isCollapsed()));
+		List<Group> groups = selected.of(Group.class);
+		keep(selected, GroupEdits.setCollapsed(selected.domain(), groups, groups.stream().anyMatch(group -> !group.isCollapsed())));
 	}
 
 	private static TypeDescriptor type(boolean layer, NodeRole role) {
@@ -122,7 +134,7 @@ public final class ShapeVerbs {
 	private static void toNeurons(Selected selected) {
 		Layer layer = selected.of(Layer.class).get(0);
 		Shape shape = layer.getShape();
-		Lattice lattice = shape.rank() == 2 ? Lattice.grid(shape.dimension(1), CELL, CELL) : Lattice.column(COLUMN);
+		Lattice lattice = shape.rank() == 2 ? Lattice.usual(Arrangement.GRID, shape.dimension(1)) : Lattice.usual(Arrangement.COLUMN, 1);
 		selected.execute(Reshaping.toNeurons(selected.domain(), layer, type(false, role(layer.getType())).id(), lattice));
 	}
 }

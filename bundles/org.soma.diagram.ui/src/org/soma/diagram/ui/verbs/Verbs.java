@@ -27,17 +27,25 @@ public final class Verbs {
 	/** Puts all into a menu, group by group. */
 	public static void fill(IMenuManager menu, Selected selected) {
 		for (VerbGroup group : VerbGroup.values()) {
-			List<Action> actions = ALL.stream().filter(verb -> verb.group() == group).map(verb -> action(verb, selected)).toList();
 			if (group.menu() == null) {
 				menu.add(new Separator());
-				actions.forEach(menu::add);
+				fill(menu, group, selected);
 				menu.add(new Separator());
 			} else {
 				IMenuManager own = new MenuManager(group.menu());
-				actions.forEach(own::add);
+				fill(own, group, selected);
 				menu.add(own);
 			}
 		}
+	}
+
+	/** Puts those of one group into a menu. */
+	public static void fill(IMenuManager menu, VerbGroup group, Selected selected) {
+		of(group).forEach(verb -> menu.add(action(verb, selected)));
+	}
+
+	public static List<Verb> of(VerbGroup group) {
+		return ALL.stream().filter(verb -> verb.group() == group).toList();
 	}
 
 	private static Action action(Verb verb, Selected selected) {

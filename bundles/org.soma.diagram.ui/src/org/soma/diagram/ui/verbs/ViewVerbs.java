@@ -4,6 +4,7 @@ import static org.soma.diagram.ui.verbs.Questions.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -26,6 +27,8 @@ import org.soma.diagram.ui.parts.NameEditor;
 import org.soma.diagram.ui.parts.NamedPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.model.Networks;
+import org.soma.model.Node;
+import org.soma.model.Note;
 
 /** What is seen of the network, and how large. */
 public final class ViewVerbs {
@@ -37,7 +40,8 @@ public final class ViewVerbs {
 	private static final ILabelProvider NAMES = new LabelProvider() {
 		@Override
 		public String getText(Object element) {
-			return Networks.label((EObject) element);
+			boolean says = element instanceof Note note && note.getText() != null && !note.getText().isBlank();
+			return says ? ((Note) element).getText().strip().lines().findFirst().orElseThrow() : Networks.label((EObject) element);
 		}
 	};
 
@@ -45,18 +49,20 @@ public final class ViewVerbs {
 	}
 
 	public static List<Verb> all() {
-		return List.of(Verb.of(VerbGroup.VIEW, "&Fit to Window", null, "F", selected -> true, ViewVerbs::fit),
+		return List.of(Verb.of(VerbGroup.VIEW, "&Fit to Window", "fit", "F", selected -> true, ViewVerbs::fit),
 				Verb.of(VerbGroup.VIEW, "Actual &Size", null, "1", selected -> true, selected -> zoom(selected).setZoom(1)),
 				Verb.of(VerbGroup.VIEW, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
 				Verb.of(VerbGroup.VIEW, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
 				Verb.of(VerbGroup.VIEW, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
 				Verb.of(VerbGroup.VIEW, "Show or Hide &Values", null, "V", selected -> true, ViewVerbs::toggleValues),
-				Verb.of(VerbGroup.VIEW, "Snap to &Grid", null, null, selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
-				Verb.of(VerbGroup.VIEW, "Snap to &Other Nodes", null, null, selected -> true,
+				Verb.of(VerbGroup.VIEW, "Snap to &Grid", null, "S", selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
+				Verb.of(VerbGroup.VIEW, "Snap to &Other Nodes", null, "Shift+S", selected -> true,
 						selected -> toggle(selected, SnapToGeometry.PROPERTY_SNAP_ENABLED)),
 				Verb.of(VerbGroup.VIEW, "Show or Hide &Palette", null, "P", selected -> true, ViewVerbs::togglePalette),
-				Verb.of(VerbGroup.EXPORT, "E&xport Drawing\u2026", "export", null, selected -> true, ExportVerb::export),
-				Verb.of(VerbGroup.EDIT, "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
+				Verb.of(VerbGroup.EXPORT, "E&xport Drawing\u2026", "export", "Shift+E", selected -> true, ExportVerb::export),
+				Verb.of(VerbGroup.ELEMENT, "Ren&ame", "rename", "F2", ViewVerbs::hasName, ViewVerbs::rename),
+				Verb.of(VerbGroup.ELEMENT, "F&ind\u2026", "search", "M1+F", selected -> true, ViewVerbs::find),
+				Verb.of(VerbGroup.ELEMENT, "&Properties", "properties", "Enter", selected -> true, ViewVerbs::properties));
 	}
 
 	private static ZoomManager zoom(Selected selected) {
@@ -127,24 +133,32 @@ public final class ViewVerbs {
 
 	/** Lets the name of what is selected be typed where it stands. */
 	public static void rename(Selected selected) {
-		if (selected.viewer().getSelectedEditParts().size() == 1 && selected.viewer().getSelectedEditParts().get(0) instanceof NamedPart part) {
-			NameEditor.open(part);
+		if (hasName(selected)) {
+			NameEditor.open((NamedPart) selected.viewer().getSelectedEditParts().get(0));
 		} else {
-			selected.say("select one neuron, layer or group to rename");
+			selected.say("select one neuron, layer, group or note to rename");
 		}
 	}
 
-	/** Finds a node or a group by its name or id, and shows it. */
+	private static boolean hasName(Selected selected) {
+		return selected.viewer().getSelectedEditParts().size() == 1 && selected.viewer().getSelectedEditParts().get(0) instanceof NamedPart;
+	}
+
+	/** Finds nodes and groups by their names or ids, and notes by what they say, and shows them. */
 	public static void find(Selected selected) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(selected.shell(), NAMES);
 		dialog.setTitle("Find");
-		dialog.setMessage("The name of a neuron, layer or group; * stands for any letters:");
+		dialog.setMessage("The name of a neuron, layer or group, or the text of a note; * stands for any letters:");
 		dialog.setMultipleSelection(true);
 		List<Object> all = new ArrayList<>(selected.network().getNodes());
 		all.addAll(selected.network().getGroups());
+		all.addAll(selected.network().getNotes());
 		dialog.setElements(all.toArray());
 		if (dialog.open() == Window.OK) {
 			selected.select(List.of(dialog.getResult()));
+			Stream.of(dialog.getResult()).filter(found -> found instanceof Node node && node.getGroup() != null && node.getGroup().isCollapsed())
+					.map(Node.class::cast).findFirst().ifPresent(node -> selected.say(Networks.label(node) + " is in the group "
+							+ Networks.label(node.getGroup()) + ", which is collapsed; press E to expand it"));
 		}
 	}
 }

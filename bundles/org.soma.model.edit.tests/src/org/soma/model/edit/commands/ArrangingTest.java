@@ -96,6 +96,18 @@ class ArrangingTest {
 	}
 
 	@Test
+	void aGroupIsArrangedAtUsualDistancesAndKeepsItsName() {
+		sample.hidden.setName("first");
+		Edited.by(Arranging.arrange(Edited.DOMAIN, sample.hidden, Arrangement.GRID, 0), sample.network, () -> {
+			assertEquals("first grid 2", sample.hidden.getName() + " " + sample.hidden.getArrangement() + " " + sample.hidden.getColumns());
+			assertEquals(sample.h1.getX() + 60, sample.h2.getX());
+		});
+		sample.hidden.getMembers().clear();
+		Edited.by(Arranging.arrange(Edited.DOMAIN, sample.hidden, Arrangement.ROW, 0), sample.network,
+				() -> assertEquals(Arrangement.ROW, sample.hidden.getArrangement()));
+	}
+
+	@Test
 	void refusesWhatCannotBeArranged() {
 		Refused.with("select two or more elements to align",
 				() -> Arranging.align(Edited.DOMAIN, List.of(sample.x1), Alignment.LEFT, DRAWN));

@@ -105,6 +105,8 @@ class EditsContractTest {
 						s -> Reshaping.toNeurons(Edited.DOMAIN, s.layer, "hidden", Lattice.column(76))),
 				new Case("Resizing.resize(Layer,Shape,StartValues)", "Change size of d",
 						s -> Resizing.resize(Edited.DOMAIN, s.layer, Shape.of(4), StartValues.all(1))),
+				new Case("Resizing.resize(Collection,Shape,StartValues)", "Change size of d",
+						s -> Resizing.resize(Edited.DOMAIN, List.of(s.layer), Shape.of(4), StartValues.all(1))),
 				new Case("Resizing.fit(EObject,StartValues)", "Initialise values of h1 \u2192 d", s -> {
 					s.h1d.setWeights(null);
 					return Resizing.fit(Edited.DOMAIN, s.h1d, StartValues.all(1));

@@ -72,6 +72,16 @@ class PastingTest {
 		Edited.by(Pasting.paste(Edited.DOMAIN, sample.network, clip, 0, 0), sample.network, this::assertCopied);
 	}
 
+	@Test
+	void oneCopyDoesNotLieOnAnother() {
+		Clip clip = Clip.of(List.of(sample.x1, sample.note));
+		for (int i = 1; i <= 3; i++) {
+			Pasting.paste(Edited.DOMAIN, sample.network, clip, 48, 48).execute();
+			assertEquals(sample.x1.getX() + 48 * i, sample.network.getNodes().getLast().getX());
+			assertEquals(sample.note.getY() + 48 * i, sample.network.getNotes().getLast().getY());
+		}
+	}
+
 	private void assertCopied() {
 		Neuron h3 = (Neuron) node("h3");
 		assertEquals(0.7f, h3.getBias());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,42 @@ class RewiringTest {
 		Edits.connect(Edited.DOMAIN, sample.h2, sample.h1, 1, 1).execute();
 		Refused.with("h2->h1@1 exists already; delete one of the two",
 				() -> Rewiring.reverse(Edited.DOMAIN, link(sample.h1, sample.h2, 1), LinkRule.NONE));
+	}
+
+	/** By itself x1 to h2 could not be turned, for x1 would reach h2 past it. */
+	@Test
+	void connectionsAreReversedTogether() {
+		Edits.connect(Edited.DOMAIN, sample.h1, sample.h2, 0, 1).execute();
+		Refused.with("x1 \u2192 h2 reversed would close a cycle; give it a delay of 1 or more first",
+				() -> Rewiring.reverse(Edited.DOMAIN, sample.x1h2, LinkRule.NONE));
+		List<Link> links = List.of(sample.x1h1, link(sample.h1, sample.h2, 0), sample.x1h2);
+		Edited.by(Rewiring.reverse(Edited.DOMAIN, links, LinkRule.NONE), sample.network, () -> {
+			assertEquals(1, ((Synapse) link(sample.h2, sample.x1, 0)).getWeight());
+			assertEquals(0.3f, ((Synapse) link(sample.h1, sample.x1, 0)).getWeight());
+			assertTrue(Networks.link(sample.h2, sample.h1, 0).isPresent() && Networks.link(sample.x1, sample.h2, 0).isEmpty());
+		});
+		Refused.with("select connections", () -> Rewiring.reverse(Edited.DOMAIN, List.of(), LinkRule.NONE));
+	}
+
+	/** Each can be turned alone; both together would lead round from h1 to x1, h2 and x2. */
+	@Test
+	void refusesToReverseWhatClosesACycleTogether() {
+		Edits.connect(Edited.DOMAIN, sample.x2, sample.h2, 0, 1).execute();
+		Link second = link(sample.x2, sample.h2, 0);
+		assertTrue(Rewiring.reverse(Edited.DOMAIN, sample.x1h1, LinkRule.NONE).canExecute());
+		assertTrue(Rewiring.reverse(Edited.DOMAIN, second, LinkRule.NONE).canExecute());
+		Refused.with("x1 \u2192 h1 reversed would close a cycle; give it a delay of 1 or more first",
+				() -> Rewiring.reverse(Edited.DOMAIN, List.of(sample.x1h1, second), LinkRule.NONE));
+	}
+
+	@Test
+	void neuronsAreDissolvedOneAfterTheOther() {
+		Edits.connect(Edited.DOMAIN, sample.h1, sample.h2, 0, 2).execute();
+		Edits.delete(Edited.DOMAIN, List.of(sample.x1h2, link(sample.h1, sample.y1, 0))).execute();
+		Edited.by(Rewiring.dissolve(Edited.DOMAIN, List.of(sample.h2, sample.h1)), sample.network, () -> {
+			assertFalse(sample.network.getNodes().contains(sample.h1) || sample.network.getNodes().contains(sample.h2));
+			assertEquals(0.3f * (2 * 3), ((Synapse) link(sample.x1, sample.y1, 0)).getWeight(), 1e-6);
+		});
 	}
 
 	@Test

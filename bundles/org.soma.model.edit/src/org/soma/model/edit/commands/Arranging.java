@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Arrangement;
 import org.soma.model.Element;
 import org.soma.model.Group;
 import org.soma.model.Networks;
@@ -79,6 +80,17 @@ public final class Arranging {
 		List<Change> changes = new ArrayList<>(GroupEdits.arrangement(group, lattice.arrangement(), lattice.columns()));
 		places(group.getMembers(), lattice).forEach((node, place) -> changes.addAll(Edits.placing(node, place)));
 		return new EditCommand(domain, group, "Arrange " + Networks.label(group), List.of(group), () -> changes);
+	}
+
+	/**
+	 * The same at the usual distances; a group that has no members yet only keeps what it is to be.
+	 *
+	 * @param columns how many a grid has; 0 where it is to be about as wide as high
+	 */
+	public static Command arrange(EditingDomain domain, Group group, Arrangement arrangement, int columns) {
+		int count = group.getMembers().size();
+		int wide = columns == 0 ? Math.max(1, Lattice.square(count)) : columns;
+		return count == 0 ? GroupEdits.setArrangement(domain, group, arrangement, wide) : arrange(domain, group, Lattice.usual(arrangement, wide));
 	}
 
 	private static Map<Node, Place> places(Collection<? extends Node> nodes, Lattice lattice) {

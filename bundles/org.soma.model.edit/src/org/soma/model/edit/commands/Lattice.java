@@ -13,6 +13,11 @@ import org.soma.model.Arrangement;
  */
 public record Lattice(Arrangement arrangement, int columns, double across, double down) {
 
+	/** So that names find room below neurons. */
+	private static final double APART = 72;
+	/** In a grid, where there are many. */
+	private static final double CELL = 60;
+
 	public Lattice {
 		refuse(columns < 1, "a grid of " + columns + " columns cannot be; set 1 or more");
 		refuse(!Double.isFinite(across) || !Double.isFinite(down), "the spacing is no finite number; set one");
@@ -28,6 +33,20 @@ public record Lattice(Arrangement arrangement, int columns, double across, doubl
 
 	public static Lattice grid(int columns, double across, double down) {
 		return new Lattice(Arrangement.GRID, columns, across, down);
+	}
+
+	/** Places at the distances that neurons usually have. */
+	public static Lattice usual(Arrangement arrangement, int columns) {
+		return switch (arrangement) {
+		case COLUMN -> column(APART);
+		case ROW -> row(APART);
+		case GRID -> grid(columns, CELL, CELL);
+		};
+	}
+
+	/** How many columns a grid of so many elements has that is about as wide as high. */
+	public static int square(int count) {
+		return (int) Math.ceil(Math.sqrt(count));
 	}
 
 	/** The place of one of the elements, where the first stands at the given place. */

@@ -5,6 +5,9 @@ import static org.soma.model.edit.commands.Refusal.refuse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -25,8 +28,8 @@ public final class Pasting {
 	}
 
 	/**
-	 * Adds what is in a clip, shifted from where it stood. An id that is taken becomes the next free one, a name that is
-	 * taken gets a number.
+	 * Adds what is in a clip, shifted from where it stood, and as much again for as long as something of it would lie on
+	 * what is there. An id that is taken becomes the next free one, a name that is taken gets a number.
 	 */
 	public static Command paste(EditingDomain domain, Network network, Clip clip, double dx, double dy) {
 		return paste(domain, network, clip, dx, dy, "Paste ");
@@ -49,11 +52,15 @@ public final class Pasting {
 		List<Element> placed = new ArrayList<>(nodes);
 		placed.addAll(notes);
 		String label = verb + Words.of(placed, "elements");
-		nodes.forEach(node -> new Place(node.getX() + dx, node.getY() + dy).give(node));
-		notes.forEach(note -> {
-			note.setX(note.getX() + dx);
-			note.setY(note.getY() + dy);
-		});
+		Set<Place> taken = places(network.getNodes(), network.getNotes()).collect(Collectors.toSet());
+		int most = dx == 0 && dy == 0 ? 1 : taken.size() + 1;
+		for (int i = 0; i < most && (i == 0 || places(nodes, notes).anyMatch(taken::contains)); i++) {
+			nodes.forEach(node -> new Place(node.getX() + dx, node.getY() + dy).give(node));
+			notes.forEach(note -> {
+				note.setX(note.getX() + dx);
+				note.setY(note.getY() + dy);
+			});
+		}
 		FreshNames fresh = new FreshNames(network);
 		groups.forEach(fresh::give);
 		placed.forEach(fresh::give);
@@ -65,5 +72,10 @@ public final class Pasting {
 			notes.forEach(note -> changes.add(Insertion.atEnd(network.getNotes(), note)));
 			return changes;
 		});
+	}
+
+	private static Stream<Place> places(List<Node> nodes, List<Note> notes) {
+		return Stream.concat(nodes.stream().map(node -> new Place(node.getX(), node.getY())),
+				notes.stream().map(note -> new Place(note.getX(), note.getY())));
 	}
 }

@@ -3,8 +3,11 @@ package org.soma.model.edit.commands;
 import static org.soma.model.edit.commands.Refusal.refuse;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -12,10 +15,12 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Networks;
+import org.soma.model.Node;
 import org.soma.model.Parameter;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
 import org.soma.model.SomaPackage.Literals;
+import org.soma.model.edit.Words;
 
 /**
  * Makes the commands that give layers and their values another size. A value that has a place before and after keeps it;
@@ -28,21 +33,25 @@ public final class Resizing {
 
 	/** Gives a layer another shape; its values and those of all projections from and to it follow. */
 	public static Command resize(EditingDomain domain, Layer layer, Shape shape, StartValues weights) {
-		refuse(shape.equals(layer.getShape()), Networks.label(layer) + " has the shape " + shape + " already");
+		return resize(domain, List.of(layer), shape, weights);
+	}
+
+	/** Gives layers of one network, at least one, the same shape. Those that have it already stay as they are. */
+	public static Command resize(EditingDomain domain, Collection<Layer> layers, Shape shape, StartValues weights) {
+		List<Layer> resized = layers.stream().distinct().filter(layer -> !shape.equals(layer.getShape())).toList();
+		refuse(resized.isEmpty(), Words.of(layers, "layers") + (layers.size() == 1 ? " has" : " have") + " the shape " + shape + " already");
 		List<Change> changes = new ArrayList<>();
-		changes.add(new Assignment(layer, Literals.LAYER__SHAPE, shape));
 		Fitting fitting = new Fitting(weights);
-		fitting.layer(layer, shape.size(), changes);
-		for (Link link : layer.getIncoming()) {
-			int sources = link.getSource() == layer ? shape.size() : Networks.units(link.getSource());
-			fitting.link(link, Shape.of(sources, shape.size()), changes);
+		Set<Link> links = new LinkedHashSet<>();
+		for (Layer layer : resized) {
+			changes.add(new Assignment(layer, Literals.LAYER__SHAPE, shape));
+			fitting.layer(layer, shape.size(), changes);
+			links.addAll(layer.getIncoming());
+			links.addAll(layer.getOutgoing());
 		}
-		for (Link link : layer.getOutgoing()) {
-			if (link.getTarget() != layer) {
-				fitting.link(link, Shape.of(shape.size(), Networks.units(link.getTarget())), changes);
-			}
-		}
-		return new EditCommand(domain, layer, "Change size of " + Networks.label(layer), List.of(layer), () -> changes);
+		ToIntFunction<Node> units = node -> resized.contains(node) ? shape.size() : Networks.units(node);
+		links.forEach(link -> fitting.link(link, Shape.of(units.applyAsInt(link.getSource()), units.applyAsInt(link.getTarget())), changes));
+		return new EditCommand(domain, resized.get(0), "Change size of " + Words.of(resized, "layers"), resized, () -> changes);
 	}
 
 	/** Makes the values and masks of a layer or a projection as large as its units need, and all of them finite numbers. */

@@ -1,0 +1,65 @@
+package org.soma.ui.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.soma.model.Group;
+import org.soma.model.Network;
+import org.soma.model.Node;
+import org.soma.model.Note;
+import org.soma.ui.explorer.NodeRange;
+
+/** What a network consists of, but for its links: groups with their nodes, nodes without a group, and notes; many of them in ranges. */
+final class NetworkParts implements ITreeContentProvider {
+
+	/** All that stand under a network or a group, whether in ranges or not. */
+	static List<?> of(EObject parent) {
+		if (parent instanceof Group group) {
+			return group.getMembers();
+		}
+		if (!(parent instanceof Network network)) {
+			return List.of();
+		}
+		List<EObject> parts = new ArrayList<>(network.getGroups());
+		for (Node node : network.getNodes()) {
+			if (node.getGroup() == null) {
+				parts.add(node);
+			}
+		}
+		parts.addAll(network.getNotes());
+		return parts;
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return getChildren(input);
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		return switch (parent) {
+		case NodeRange range -> range.children(of(range.parent())).toArray();
+		case EObject element -> NodeRange.of(element, of(element));
+		default -> new Object[0];
+		};
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return element instanceof NodeRange || element instanceof Group group && !group.getMembers().isEmpty();
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return switch (element) {
+		case NodeRange range -> range.parent();
+		case Node node when node.getGroup() != null -> NodeRange.parentOf(node, node.getGroup(), of(node.getGroup()));
+		case Node node when node.eContainer() != null -> NodeRange.parentOf(node, node.eContainer(), of(node.eContainer()));
+		case Group group when group.eContainer() != null -> NodeRange.parentOf(group, group.eContainer(), of(group.eContainer()));
+		case Note note when note.eContainer() != null -> NodeRange.parentOf(note, note.eContainer(), of(note.eContainer()));
+		default -> null;
+		};
+	}
+}
