@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -32,6 +33,9 @@ public final class SomaProjects {
 	/** The marker's attribute that says how the problem can be mended, see {@link OfferedFix}; absent where only its user knows. */
 	public static final String FIXES = "fixes";
 
+	/** The folder beside trainings in which runs are recorded. The networks that are kept there are no documents of the project. */
+	public static final String RUNS = "runs";
+
 	private static final String BUNDLE = "org.soma.project";
 
 	/** Letters that some file system refuses, so that a project in git can be checked out everywhere. */
@@ -39,6 +43,16 @@ public final class SomaProjects {
 	private static final Pattern RESERVED = Pattern.compile("(CON|PRN|AUX|NUL|COM\\d|LPT\\d)(\\..*)?");
 
 	private SomaProjects() {
+	}
+
+	/** Whether documents of a project may lie in a folder; other programs may have made it. */
+	public static boolean isSearched(IResourceProxy folder) {
+		return !folder.isDerived() && !isOfRuns(folder.getType(), folder.getName());
+	}
+
+	/** Whether runs are recorded there. */
+	public static boolean isOfRuns(int type, String name) {
+		return type == IResource.FOLDER && RUNS.equals(name);
 	}
 
 	/** Whether the project is open and has the nature. */

@@ -1,5 +1,6 @@
 package org.soma.training;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ import org.soma.model.Dataset;
 import org.soma.model.Network;
 import org.soma.model.resource.Documents;
 import org.soma.training.runs.CutOff;
+import org.soma.training.runs.KeptNetwork;
 
 class RecordingTest {
 
@@ -36,13 +39,14 @@ class RecordingTest {
 
 	private Path file;
 	private Path runs;
+	private Network network;
 	private Plan plan;
 	private PreparedData data;
 	private Recording recording;
 
 	@BeforeEach
 	void prepare() throws Exception {
-		Network network = FeedForward.of(2, 3, 1).withActivations("tanh", "sigmoid").withSeed(7).build();
+		network = FeedForward.of(2, 3, 1).withActivations("tanh", "sigmoid").withSeed(7).build();
 		file = folder.resolve("xor.network");
 		Documents.save(network, file);
 		Path source = folder.resolve("xor.dataset");
@@ -50,7 +54,7 @@ class RecordingTest {
 		data = Datasets.prepare(dataset, source, network);
 		plan = Plan.of(network);
 		runs = folder.resolve("runs");
-		recording = new Recording(runs, "xor", Map.of("network", "xor.network"), data.test(), data.classification());
+		recording = new Recording(runs, "xor", Map.of("training", "xor.training", "network", "xor.network"), data.test(), data.classification());
 	}
 
 	private TrainingRun run() throws Exception {
@@ -76,6 +80,16 @@ class RecordingTest {
 		run.run();
 		assertEquals(5, RunRecord.read(kept).epochs().size());
 		assertEquals(5.0, ((Number) RunRecord.read(kept).result().get("epochs")).doubleValue());
+	}
+
+	@Test
+	void aRunKeepsWhatItBeganWith() throws Exception {
+		TrainingRun run = run();
+		recording.begins(EcoreUtil.copy(network), 77L);
+		run.step();
+		Path kept = recording.folder().orElseThrow();
+		assertArrayEquals(plan.values().start(), Plan.of(KeptNetwork.read(kept).orElseThrow()).values().start());
+		assertEquals(77L, RunRecord.settings(kept).get("weight_seed"));
 	}
 
 	/** Who lists runs when one is begun anew would otherwise still find it going on. */
@@ -107,12 +121,12 @@ class RecordingTest {
 	@Test
 	void aRunThatWasCutOffIsFoundWithItsWeights() throws Exception {
 		Path kept = cutOff();
-		CutOff found = CutOff.find(runs, "xor", file).orElseThrow();
+		CutOff found = CutOff.find(runs, "xor.training", file).orElseThrow();
 		assertEquals(kept, found.run());
 		assertEquals(5, found.epoch());
 		assertFalse(Arrays.equals(plan.values().start(), found.values(plan)));
 		found.settle();
-		assertTrue(CutOff.find(runs, "xor", file).isEmpty(), "it is offered once");
+		assertTrue(CutOff.find(runs, "xor.training", file).isEmpty(), "it is offered once");
 	}
 
 	private Path cutOff() throws Exception {
@@ -127,13 +141,13 @@ class RecordingTest {
 	void aNetworkThatWasSavedLaterNeedsNothing() throws Exception {
 		cutOff();
 		Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 60_000));
-		assertTrue(CutOff.find(runs, "xor", file).isEmpty());
+		assertTrue(CutOff.find(runs, "xor.training", file).isEmpty());
 	}
 
 	@Test
 	void aRunOfAnotherTrainingIsNotOffered() throws Exception {
 		cutOff();
-		assertTrue(CutOff.find(runs, "xo", file).isEmpty());
-		assertTrue(CutOff.find(runs.resolve("nowhere"), "xor", file).isEmpty());
+		assertTrue(CutOff.find(runs, "xo.training", file).isEmpty());
+		assertTrue(CutOff.find(runs.resolve("nowhere"), "xor.training", file).isEmpty());
 	}
 }

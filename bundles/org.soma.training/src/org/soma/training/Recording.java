@@ -11,7 +11,9 @@ import org.soma.engine.record.RunRecorder;
 import org.soma.engine.train.Evaluation;
 import org.soma.engine.train.Outcome;
 import org.soma.engine.train.TrainingRun;
+import org.soma.model.Network;
 import org.soma.model.Samples;
+import org.soma.training.runs.KeptNetwork;
 
 /**
  * Keeps the runs of a training, each in a folder of its own that is made at its first step. A run that cannot be recorded
@@ -47,6 +49,17 @@ public final class Recording {
 		kept = new Kept(run);
 	}
 
+	/**
+	 * Takes what the run at hand begins with, before its first step.
+	 *
+	 * @param network nobody else may use it from now on
+	 * @param weightSeed what its weights were drawn with; null where they come from elsewhere
+	 */
+	public void begins(Network network, Long weightSeed) {
+		kept.network = network;
+		kept.weightSeed = weightSeed;
+	}
+
 	/** Where the run at hand is recorded; nothing before its first step. */
 	public Optional<Path> folder() {
 		return Optional.ofNullable(kept).map(record -> record.folder);
@@ -67,6 +80,9 @@ public final class Recording {
 
 		private final TrainingRun run;
 		private RunRecorder recorder;
+		/** Until it is written. */
+		private volatile Network network;
+		private volatile Long weightSeed;
 		private volatile Path folder;
 		private volatile String problem;
 
@@ -83,10 +99,28 @@ public final class Recording {
 
 		private void begin() {
 			try {
-				recorder = new RunRecorder(runs, name, files, run, RunRecorder.USUAL_SPACE);
+				Map<String, Object> known = new LinkedHashMap<>(files);
+				if (weightSeed != null) {
+					known.put("weight_seed", weightSeed);
+				}
+				recorder = new RunRecorder(runs, name, known, run, RunRecorder.USUAL_SPACE);
 				folder = recorder.folder();
+				keepNetwork();
 			} catch (IOException e) {
 				failed(e);
+			}
+		}
+
+		/** Without it the run goes on being recorded. */
+		private void keepNetwork() {
+			Network begun = network;
+			network = null;
+			if (begun != null) {
+				try {
+					KeptNetwork.keep(folder, begun);
+				} catch (IOException e) {
+					problem = "The network is not kept with the run in " + folder + ": " + e.getMessage() + ". Make room for it or set the permissions.";
+				}
 			}
 		}
 

@@ -69,6 +69,7 @@ public final class Session implements Live.Source, AutoCloseable {
 	/** What {@link #reset} goes back to. */
 	private Plan origin;
 	private NewValues step;
+	private Object run = new Object();
 	private boolean begun;
 	/** Whether the run goes on where another one ended, so that the start of that one is its start too. */
 	private boolean continuing;
@@ -126,6 +127,11 @@ public final class Session implements Live.Source, AutoCloseable {
 		return trainer.isRunning() ? State.RUNNING : begun ? State.PAUSED : State.READY;
 	}
 
+	/** Stands for the run at hand: another one once it begins anew. */
+	public Object run() {
+		return run;
+	}
+
 	/** How it ended, where it has. */
 	public Optional<Outcome> outcome() {
 		return trainer.outcome();
@@ -164,7 +170,10 @@ public final class Session implements Live.Source, AutoCloseable {
 		if (!begun && !continuing) {
 			origin = plan;
 		}
-		begun = true;
+		if (!begun) {
+			begun = true;
+			listeners.forEach(listener -> listener.begins(this));
+		}
 	}
 
 	public void pause() {
@@ -241,6 +250,7 @@ public final class Session implements Live.Source, AutoCloseable {
 			plan = Plan.of(network());
 			trainer.reset();
 			origin = plan;
+			run = new Object();
 			step = null;
 			begun = false;
 			continuing = false;

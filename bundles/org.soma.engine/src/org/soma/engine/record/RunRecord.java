@@ -51,6 +51,11 @@ public record RunRecord(Path folder, Map<String, Object> settings, List<EpochRec
 	public record Outline(Map<String, Object> settings, Map<String, Object> result, Map<String, Double> last) {
 	}
 
+	/** What settings.json of a run says. */
+	public static Map<String, Object> settings(Path folder) throws IOException {
+		return json(new RunFolder(folder).settings());
+	}
+
 	/** @throws IOException with one line for the user where the folder holds no run, or a damaged one */
 	public static Outline outline(Path folder) throws IOException {
 		RunFolder files = new RunFolder(folder);

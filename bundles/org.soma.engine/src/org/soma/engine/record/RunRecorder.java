@@ -58,15 +58,15 @@ public final class RunRecorder implements AutoCloseable {
 	 *
 	 * @param runs where records are kept; it is made where it is not there
 	 * @param name what runs of this kind are called; a number is added
-	 * @param files what was trained with what, as it is called
+	 * @param files what was trained with what, as it is called, and what else is known of how it began
 	 * @param space how many bytes the weights may take; those of the beginning and the end are kept in any case
 	 */
-	public RunRecorder(Path runs, String name, Map<String, String> files, TrainingRun run, long space) throws IOException {
+	public RunRecorder(Path runs, String name, Map<String, ?> files, TrainingRun run, long space) throws IOException {
 		this.run = run;
 		this.space = space;
 		folder = RunFolder.next(runs, name);
 		lock = RunLock.hold(folder.path());
-		Files.writeString(folder.settings(), Json.of(settings(files, run.settings())));
+		Files.writeString(folder.settings(), Json.of(settings(files, run)));
 		Files.writeString(folder.elements(), Json.of(run.plan().values().elements()));
 		metrics = Files.newBufferedWriter(folder.metrics());
 		metrics.write(String.join(",", RunFolder.COLUMNS) + "\n");
@@ -78,7 +78,8 @@ public final class RunRecorder implements AutoCloseable {
 		return folder.path();
 	}
 
-	private static Map<String, Object> settings(Map<String, String> files, TrainingSettings settings) {
+	private static Map<String, Object> settings(Map<String, ?> files, TrainingRun run) {
+		TrainingSettings settings = run.settings();
 		Map<String, Object> json = new LinkedHashMap<>(files);
 		json.put("started", Instant.now().toString());
 		json.put("loss", pick(settings.loss()));
@@ -90,6 +91,7 @@ public final class RunRecorder implements AutoCloseable {
 		json.put("stop_rules", settings.stopRules().stream().map(RunRecorder::pick).toList());
 		json.put("epochs", settings.epochs());
 		json.put("batch", settings.batch());
+		json.put("rows", run.rows());
 		json.put("shuffled", settings.shuffled());
 		json.put("order_seed", settings.orderSeed());
 		return json;

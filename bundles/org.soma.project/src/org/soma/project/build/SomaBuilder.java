@@ -116,10 +116,11 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		return files;
 	}
 
-	/** Other programs' folders, such as .git, and what is made from other files. */
+	/** Other programs' folders, such as .git, what is made from other files, and what is kept of runs. */
 	private static boolean isLeftOut(IResource resource) {
 		return resource.isHidden() || resource.isTeamPrivateMember() || resource.isDerived()
-				|| resource.getType() == IResource.FOLDER && resource.getName().startsWith(".");
+				|| resource.getType() == IResource.FOLDER && resource.getName().startsWith(".")
+				|| SomaProjects.isOfRuns(resource.getType(), resource.getName());
 	}
 
 	/** A file that is moved takes its markers along, also to where nobody checks it any more. */

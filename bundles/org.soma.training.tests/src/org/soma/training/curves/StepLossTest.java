@@ -11,8 +11,10 @@ class StepLossTest {
 
 	private final StepLoss steps = new StepLoss();
 
+	private Object run = "one run";
+
 	private boolean take(long step, int epoch, double loss) {
-		return steps.take(new Snapshot(null, step, epoch, loss, null, null, null), 10);
+		return steps.take(run, new Snapshot(null, step, epoch, loss, null, null, null), 10);
 	}
 
 	@Test
@@ -34,7 +36,20 @@ class StepLossTest {
 	}
 
 	@Test
-	void anotherRunBeginsAnew() {
+	void anotherRunBeginsAnewHoweverFarItHasCome() {
+		take(30, 3, 1);
+		run = "another run";
+		assertTrue(take(0, 0, Double.NaN), "the old steps are gone");
+		assertEquals(0, steps.curve().size());
+		take(30, 3, 4);
+		run = "a third run";
+		assertTrue(take(70, 7, 2));
+		assertEquals(1, steps.curve().size());
+		assertEquals(2, steps.curve().y(0));
+	}
+
+	@Test
+	void aRunThatWasSetBackBeginsAnew() {
 		take(30, 3, 1);
 		assertTrue(take(2, 0, 4));
 		assertEquals(1, steps.curve().size());

@@ -40,8 +40,12 @@ class RunsTest {
 	Path folder;
 
 	private TrainingRun run(Network network, double rate) throws Exception {
+		return run(network, rate, 4);
+	}
+
+	private TrainingRun run(Network network, double rate, int batch) throws Exception {
 		PreparedData data = data(network);
-		return new TrainingRun(Plan.of(network), settings(rate), data.train(), data.validation(), data.classification());
+		return new TrainingRun(Plan.of(network), settings(rate, batch), data.train(), data.validation(), data.classification());
 	}
 
 	private PreparedData data(Network network) throws Exception {
@@ -50,9 +54,9 @@ class RunsTest {
 		return Datasets.prepare(dataset, file, network);
 	}
 
-	private static TrainingSettings settings(double rate) {
+	private static TrainingSettings settings(double rate, int batch) {
 		return new TrainingSettings(Pick.of("mse"), new Pick("momentum", Map.of("momentum", "0.8")), rate, Pick.of("constant"), List.of(), null,
-				List.of(), 6, 4, true, 1);
+				List.of(), 6, batch, true, 1);
 	}
 
 	private static Network network(boolean layers) throws Exception {
@@ -60,7 +64,7 @@ class RunsTest {
 	}
 
 	private RunRecorder recorder(TrainingRun run) throws IOException {
-		RunRecorder recorder = new RunRecorder(folder.resolve(Runs.FOLDER), "xor", Map.of("network", "xor.network"), run, RunRecorder.USUAL_SPACE);
+		RunRecorder recorder = new RunRecorder(folder.resolve(Runs.FOLDER), "xor", Map.of("training", "xor.training", "network", "xor.network"), run, RunRecorder.USUAL_SPACE);
 		run.onEpoch(recorder::epoch);
 		return recorder;
 	}
@@ -92,6 +96,24 @@ class RunsTest {
 		assertEquals(run.records(5).getFirst().trainLoss(), stored.metric("train_loss"));
 		assertTrue(Double.isNaN(stored.metric("val_loss")));
 		assertTrue(stored.seconds() >= 0);
+	}
+
+	@Test
+	void aRunThatWasStoppedWithinAnEpochKnowsHowLongAnEpochWas() throws Exception {
+		TrainingRun run = run(network(false), 0.1, 1);
+		try (RunRecorder recorder = recorder(run)) {
+			for (int step = 0; step < 7; step++) {
+				run.step();
+			}
+			assertEquals(4, list().getFirst().stepsPerEpoch(), "while it goes on");
+			run.stop("stopped");
+			recorder.end(run.outcome().orElseThrow(), Map.of());
+		}
+		StoredRun stored = list().getFirst();
+		assertEquals(1, stored.epochs());
+		assertEquals(4, stored.stepsPerEpoch());
+		Files.delete(stored.folder().resolve("result.json"));
+		assertEquals(4, list().getFirst().stepsPerEpoch(), "where it was cut off");
 	}
 
 	@Test
@@ -130,6 +152,20 @@ class RunsTest {
 		Runs.delete(renamed);
 		assertEquals(List.of("xor-2"), list().stream().map(StoredRun::name).toList());
 		assertThrows(IOException.class, () -> Runs.delete(folder), "is no run");
+	}
+
+	@Test
+	void theLastRunOfATrainingIsFoundWhateverItIsCalled() throws Exception {
+		Path all = folder.resolve(Runs.FOLDER);
+		assertEquals(Optional.empty(), Runs.latest(all, "xor.training"), "there is no run yet");
+		record(run(network(false), 0.1));
+		Path last = Runs.rename(record(run(network(false), 0.1)), "the best one");
+		assertEquals(Optional.of(last), Runs.latest(all, "xor.training"));
+		assertEquals(Optional.empty(), Runs.latest(all, "the best one.training"));
+		Path newer = record(run(network(false), 0.1));
+		assertEquals(Optional.of(newer), Runs.latest(all, "xor.training"));
+		Files.writeString(newer.resolve("settings.json"), "{");
+		assertEquals(Optional.of(last), Runs.latest(all, "xor.training"), "what is damaged is passed over");
 	}
 
 	@Test
@@ -194,7 +230,7 @@ class RunsTest {
 		float[] first = run.values();
 		Moments moments = new Moments(record(run));
 		assertTrue(Float.isNaN(moments.moment(0, Plan.of(network)).gradients()[0]));
-		Rehearsal rehearsal = new Rehearsal(Plan.of(network), settings(0.1), data(network).train());
+		Rehearsal rehearsal = new Rehearsal(Plan.of(network), settings(0.1, 4), data(network).train());
 		Snapshot moment = moments.moment(0, rehearsal);
 		assertArrayEquals(first, moment.values());
 		TrainingRun again = run(network, 0.1);
@@ -223,7 +259,7 @@ class RunsTest {
 
 	private Optional<Course> course(Network network) throws Exception {
 		Plan plan = Plan.of(network);
-		return Course.of(folder.resolve(Runs.FOLDER), "xor", plan, plan.values().start());
+		return Course.of(folder.resolve(Runs.FOLDER), "xor.training", plan, plan.values().start());
 	}
 
 	@Test

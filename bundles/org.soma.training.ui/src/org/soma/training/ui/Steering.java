@@ -119,14 +119,23 @@ public final class Steering {
 		session().ifPresent(Session::stop);
 	}
 
-	/** @param problem told in one line for the user why it cannot be */
+	/**
+	 * Begins anew from the same weights, or from those that another seed draws, where its user has written one.
+	 *
+	 * @param problem told in one line for the user why it cannot be
+	 */
 	void reset(Consumer<String> problem) {
 		session().ifPresent(session -> {
 			try {
 				session.pauseNow();
-				session.reset();
+				OpenTraining training = trainings.current().orElseThrow();
+				if (training.isOtherSeed()) {
+					draw(session, training);
+				} else {
+					session.reset();
+				}
 				speakOfNetwork();
-			} catch (EngineException e) {
+			} catch (EngineException | IllegalArgumentException e) {
 				problem.accept(e.getMessage());
 			}
 		});
@@ -137,8 +146,9 @@ public final class Steering {
 		session().ifPresent(session -> {
 			try {
 				session.pauseNow();
-				randomise(session, newSeed());
-				session.restart("Reset to a new start", session.plan().values().start());
+				OpenTraining training = trainings.current().orElseThrow();
+				takeNewSeed(training);
+				draw(session, training);
 				speakOfNetwork();
 			} catch (EngineException | IllegalArgumentException e) {
 				problem.accept(e.getMessage());
@@ -146,15 +156,20 @@ public final class Steering {
 		});
 	}
 
-	private long newSeed() {
-		OpenTraining training = trainings.current().orElseThrow();
+	private static void takeNewSeed(OpenTraining training) {
 		EditingDomain domain = training.document().getEditingDomain();
 		long seed = ThreadLocalRandom.current().nextInt(1, HIGHEST_SEED);
 		if (seed == training.training().getWeightSeed()) {
 			seed++;
 		}
 		domain.getCommandStack().execute(Edits.set(domain, training.training(), Literals.TRAINING__WEIGHT_SEED, seed));
-		return seed;
+	}
+
+	/** Begins anew from the weights that the training's seed stands for. */
+	private static void draw(Session session, OpenTraining training) throws EngineException {
+		randomise(session, training.training().getWeightSeed());
+		session.restart("Reset to a new start", session.plan().values().start());
+		training.startDrawn();
 	}
 
 	private static void randomise(Session session, long seed) {

@@ -53,7 +53,7 @@ final class SteeringBar {
 		stride.select(STRIDES.indexOf(Stride.EPOCH));
 		describe(stride, "How far one step goes");
 		button("Stop", "stop", "Ends the run where it is", steering::canStop, steering::stop);
-		button("Reset", "reset", "Begins anew from the weights of the start; can be undone", steering::canReset, () -> steering.reset(problem));
+		button("Reset", "reset", "Begins anew from the weights of the start, or from new ones where the weight seed was changed; can be undone", steering::canReset, () -> steering.reset(problem));
 		button("New Start", "random", "Begins anew from other weights, drawn with a new seed; can be undone", steering::canReset,
 				() -> steering.resetToNew(problem));
 	}

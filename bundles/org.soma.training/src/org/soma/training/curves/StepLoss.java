@@ -6,6 +6,7 @@ import org.soma.engine.train.Snapshot;
 public final class StepLoss {
 
 	private Curve curve = new Curve();
+	private Object run;
 	private long last;
 
 	/** By epoch: a step lies between the epochs that end before and after it. */
@@ -16,11 +17,15 @@ public final class StepLoss {
 	/**
 	 * Takes the newest step; whether there was one.
 	 *
+	 * @param of stands for the run that the step is of: another one begins anew
 	 * @param stepsPerEpoch how many steps an epoch has
 	 */
-	public boolean take(Snapshot snapshot, double stepsPerEpoch) {
-		boolean other = snapshot.step() < last;
+	public boolean take(Object of, Snapshot snapshot, double stepsPerEpoch) {
+		boolean other = of != run || snapshot.step() < last;
+		boolean emptied = other && curve.size() > 0;
 		if (other) {
+			run = of;
+			last = 0;
 			curve = new Curve();
 		}
 		boolean news = snapshot.step() != last;
@@ -29,6 +34,6 @@ public final class StepLoss {
 			double place = Math.clamp(last / stepsPerEpoch, snapshot.epoch(), snapshot.epoch() + 1.0);
 			curve.add(curve.size() == 0 ? place : Math.max(place, curve.x(curve.size() - 1)), snapshot.loss());
 		}
-		return news;
+		return news || emptied;
 	}
 }

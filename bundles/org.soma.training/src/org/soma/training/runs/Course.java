@@ -26,12 +26,12 @@ public record Course(List<EpochRecord> records, Optional<Outcome> outcome) {
 	 * it goes on. Any thread may ask.
 	 *
 	 * @param runs where runs are recorded; need not be there
-	 * @param name what runs of the training are called, without their number
+	 * @param training what the training file is called
 	 * @param values of the network in the order of the plan
 	 * @throws IOException with one line for the user where the record is damaged
 	 */
-	public static Optional<Course> of(Path runs, String name, Plan plan, float[] values) throws IOException {
-		Optional<Path> run = Runs.latest(runs, name).filter(last -> !RunRecord.isRunning(last));
+	public static Optional<Course> of(Path runs, String training, Plan plan, float[] values) throws IOException {
+		Optional<Path> run = Runs.latest(runs, training).filter(last -> !RunRecord.isRunning(last));
 		if (run.isEmpty() || !hasMade(run.get(), plan, values)) {
 			return Optional.empty();
 		}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.soma.engine.plan.Plan;
 import org.soma.engine.record.RunRecord;
@@ -25,16 +24,12 @@ public record CutOff(Path run, int epoch) {
 	 * The newest such run of a training. Any thread may ask.
 	 *
 	 * @param runs where runs are recorded; need not be there
-	 * @param name what runs of the training are called, without their number
+	 * @param training what the training file is called
 	 */
-	public static Optional<CutOff> find(Path runs, String name, Path network) {
-		if (!Files.isDirectory(runs)) {
-			return Optional.empty();
-		}
-		try (Stream<Path> folders = Files.list(runs)) {
+	public static Optional<CutOff> find(Path runs, String training, Path network) {
+		try {
 			FileTime saved = saved(network);
-			List<Path> begun = folders.filter(folder -> folder.getFileName().toString().matches("\\Q" + name + "\\E-\\d{1,9}"))
-					.filter(folder -> RunRecord.isRun(folder) && !RunRecord.isRunning(folder)).toList();
+			List<Path> begun = Runs.of(runs, training).stream().filter(folder -> !RunRecord.isRunning(folder)).toList();
 			List<CutOff> found = new ArrayList<>();
 			for (Path folder : begun) {
 				List<Integer> epochs = RunRecord.weightEpochs(folder);

@@ -3,10 +3,13 @@ package org.soma.training.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,19 +41,42 @@ public final class Runs {
 	}
 
 	/**
-	 * The last run of a training.
+	 * The run of a training that began last, whatever it is called now.
 	 *
 	 * @param runs where runs are recorded; need not be there
-	 * @param name what runs of the training are called, without their number
+	 * @param training what the training file is called
 	 */
-	public static Optional<Path> latest(Path runs, String name) throws IOException {
-		if (!Files.isDirectory(runs)) {
-			return Optional.empty();
+	public static Optional<Path> latest(Path runs, String training) throws IOException {
+		Map<Path, Instant> begun = new HashMap<>();
+		for (Path run : of(runs, training)) {
+			begun.put(run, began(run));
 		}
-		Pattern pattern = Pattern.compile(Pattern.quote(name) + "-\\d{1,9}");
+		return begun.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+	}
+
+	/** All runs of a training, whatever they are called, but those that are damaged. */
+	static List<Path> of(Path runs, String training) throws IOException {
+		if (!Files.isDirectory(runs)) {
+			return List.of();
+		}
 		try (Stream<Path> folders = Files.list(runs)) {
-			return folders.filter(folder -> pattern.matcher(folder.getFileName().toString()).matches() && RunRecord.isRun(folder))
-					.max(Comparator.comparingInt(folder -> Integer.parseInt(folder.getFileName().toString().substring(name.length() + 1))));
+			return folders.filter(RunRecord::isRun).filter(folder -> training.equals(setting(folder, "training"))).toList();
+		}
+	}
+
+	private static Instant began(Path run) {
+		try {
+			return setting(run, "started") instanceof String text ? Instant.parse(text) : Instant.MIN;
+		} catch (DateTimeParseException e) {
+			return Instant.MIN;
+		}
+	}
+
+	private static Object setting(Path run, String name) {
+		try {
+			return RunRecord.settings(run).get(name);
+		} catch (IOException e) {
+			return null; // the Runs view says what is damaged
 		}
 	}
 

@@ -23,6 +23,16 @@ public record StoredRun(Path folder, Map<String, Object> settings, Map<String, O
 		return last.getOrDefault("epoch", 0.0).intValue();
 	}
 
+	/** How many steps an epoch of it had; 1 where that is not known. */
+	public double stepsPerEpoch() {
+		if (settings.get("rows") instanceof Number rows && settings.get("batch") instanceof Number batch && batch.intValue() > 0) {
+			return Math.max(1, Math.ceilDiv(rows.intValue(), batch.intValue()));
+		}
+		// Runs that do not say how many rows they had; steps of an epoch that was not completed count too.
+		boolean known = result.get("steps") instanceof Number && result.get("epochs") instanceof Number whole && whole.intValue() > 0;
+		return known ? Math.max(1, ((Number) result.get("steps")).longValue() / ((Number) result.get("epochs")).longValue()) : 1;
+	}
+
 	/** A number of the last epoch, such as train_loss. */
 	public double metric(String metric) {
 		return last.getOrDefault(metric, Double.NaN);

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.soma.project.SomaProjects;
 
 /** The networks of the workspace that were changed last. */
 final class RecentNetworks {
@@ -26,7 +27,7 @@ final class RecentNetworks {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith(".network")) {
 					found.add((IFile) proxy.requestResource());
 				}
-				return !proxy.isDerived();
+				return SomaProjects.isSearched(proxy);
 			}, IResource.NONE);
 		} catch (CoreException e) {
 			ILog.get().warn("Recent networks could not be listed: " + e.getMessage(), e);

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.soma.project.SomaProjects;
 
 /** A choice among the files of one kind in the chosen project. */
 final class ProjectFileField {
@@ -64,7 +65,7 @@ final class ProjectFileField {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + extension)) {
 					found.add((IFile) proxy.requestResource());
 				}
-				return !proxy.isDerived();
+				return SomaProjects.isSearched(proxy);
 			}, IResource.NONE);
 		} catch (CoreException e) {
 			ILog.get().warn("The files of " + chosen.getName() + " could not be listed: " + e.getMessage(), e);

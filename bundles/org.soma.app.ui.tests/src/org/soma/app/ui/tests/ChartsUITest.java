@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -182,6 +183,17 @@ class ChartsUITest {
 		List<String> csv = Files.readAllLines(export(folder.resolve("loss.csv")));
 		assertEquals("curve,at,value", csv.getFirst());
 		assertEquals(EPOCHS, csv.stream().filter(line -> line.startsWith("train,")).count());
+	}
+
+	@Test
+	void whatIsSeenIsWrittenAlsoWhereItIsNoCurve(@TempDir Path folder) throws Exception {
+		ToolBar modes = Widgets.find(charts, ToolBar.class, bar -> bar.getItemCount() > 3).orElseThrow();
+		User.click(Arrays.stream(modes.getItems()).filter(item -> item.getText().strip().equals("Weights")).findFirst().orElseThrow());
+		xor.train(EPOCHS);
+		String svg = Files.readString(export(folder.resolve("weights.svg")));
+		assertTrue(svg.contains("Weights \u00b7 Whole network"), "it has its title");
+		assertEquals("step,from,to,count", Files.readAllLines(export(folder.resolve("weights.csv"))).getFirst());
+		assertTrue(ImageIO.read(export(folder.resolve("weights.png")).toFile()).getWidth() >= 1000);
 	}
 
 	/** Presses the button of the view and types the file's name; it is there to its end as soon as it is there. */

@@ -2,6 +2,7 @@ package org.soma.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -67,6 +70,14 @@ class DatasetUITest {
 		Wait.until("it is saved", () -> !data.editor.isDirty());
 		assertTrue(TestProject.read(project.getFile("rows.csv")).startsWith("x1,x2,x3,y\n0,0,t0,0\n7.5,7,t1,1\n2,14,t2,0\n"),
 				TestProject.read(project.getFile("rows.csv")));
+	}
+
+	@Test
+	void theColumnThatIsLookedAtIsTheSelectionOfTheEditor() throws Exception {
+		Column x3 = data.editor.state().dataset().getColumns().get(2);
+		data.editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(x3));
+		assertSame(x3, data.editor.state().column());
+		assertEquals(List.of(x3), ((IStructuredSelection) WorkbenchExtension.page().getSelection()).toList());
 	}
 
 	@Test

@@ -1,11 +1,14 @@
 package org.soma.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +19,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.engine.plan.Plan;
+import org.soma.model.Network;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.ContextMenu;
 import org.soma.testing.ui.User;
@@ -25,6 +30,7 @@ import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.runs.Runs;
 import org.soma.training.runs.StoredRun;
 import org.soma.training.ui.runs.RunsView;
+import org.soma.ui.documents.WorkspaceDocuments;
 
 /** The runs of a project under real mouse and keys. */
 @ExtendWith(WorkbenchExtension.class)
@@ -150,5 +156,24 @@ class RunsUITest {
 		Wait.until("it is as it was", () -> xor.has(trained));
 		xor.drawing.history().undo();
 		assertFalse(xor.has(trained));
+	}
+
+	@Test
+	void aNetworkThatWasRebuiltIsReopenedAsACopyBesideIt() throws Exception {
+		xor.train(5);
+		float[] trained = xor.weights();
+		xor.session().reset();
+		list(1);
+		xor.drawing.click("h1");
+		User.press("Delete");
+		Wait.until("the hidden neuron is gone", () -> !xor.drawing.has("h1"));
+		Answer said = Answer.to("Runs", "OK");
+		ContextMenu.choose(cell("xor-1", NAME), "Reopen Network as It Was");
+		said.await();
+		IFile copy = xor.file.getParent().getFile(IPath.fromOSString("xor as in xor-1.network"));
+		Wait.until("it is open", () -> WorkspaceDocuments.get().find(copy).isPresent());
+		Network network = (Network) WorkspaceDocuments.get().find(copy).orElseThrow().getModel();
+		assertArrayEquals(trained, Plan.of(network).values().start());
+		assertFalse(xor.drawing.has("h1"), "the network of today stays as it is");
 	}
 }

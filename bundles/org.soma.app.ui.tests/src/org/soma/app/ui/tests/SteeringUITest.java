@@ -11,8 +11,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.engine.record.RunRecord;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
@@ -108,6 +110,36 @@ class SteeringUITest {
 		assertFalse(Arrays.equals(start, desk.weights()));
 		User.press("ctrl+z");
 		assertArrayEquals(start, desk.weights());
+	}
+
+	@Test
+	void aSeedThatIsTypedDrawsTheWeightsOfTheNextReset() throws Exception {
+		open();
+		float[] start = desk.weights();
+		reset("4711");
+		float[] drawn = desk.weights();
+		assertFalse(Arrays.equals(start, drawn));
+		step(4);
+		desk.press("Reset");
+		Wait.until("it is at the start that was drawn", () -> desk.has(drawn));
+		reset("12");
+		assertFalse(Arrays.equals(drawn, desk.weights()));
+		reset("4711");
+		assertArrayEquals(drawn, desk.weights(), "the same seed gives the same weights");
+		step(4);
+		assertEquals(4711L, RunRecord.settings(desk.training().orElseThrow().runFolder().orElseThrow()).get("weight_seed"));
+	}
+
+	private void reset(String seed) {
+		Text field = desk.field(Text.class, "Weight seed");
+		User.reveal(field);
+		User.click(field);
+		User.press("ctrl+a");
+		User.type(seed);
+		User.press("Return");
+		Wait.until("it is the seed", () -> seed() == Long.parseLong(seed));
+		desk.press("Reset");
+		desk.await(State.READY);
 	}
 
 	private long seed() {

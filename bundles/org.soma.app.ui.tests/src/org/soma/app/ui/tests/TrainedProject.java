@@ -68,7 +68,7 @@ final class TrainedProject {
 
 	private void train(PreparedData data, TrainingSettings settings) throws Exception {
 		TrainingRun run = new TrainingRun(Plan.of(network), settings, data.train(), data.validation(), data.classification());
-		try (RunRecorder recorder = new RunRecorder(path("runs"), "net", Map.of(), run, RunRecorder.USUAL_SPACE)) {
+		try (RunRecorder recorder = new RunRecorder(path("runs"), "net", Map.of("training", "net.training"), run, RunRecorder.USUAL_SPACE)) {
 			run.onEpoch(recorder::epoch);
 			recorder.end(run.run(), Map.of());
 		}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,12 +27,11 @@ import org.soma.data.ui.table.DataTable;
 import org.soma.data.ui.table.SearchBar;
 import org.soma.data.ui.table.TableMenu;
 import org.soma.data.ui.table.TableVerbs;
-import org.soma.model.Column;
 import org.soma.model.Source;
 import org.soma.model.edit.ModelDocument;
 import org.soma.ui.documents.EditedDocument;
-import org.soma.ui.documents.Elements;
 import org.soma.ui.documents.HistoryActions;
+import org.soma.ui.documents.MarkerSelection;
 import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
@@ -88,6 +86,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 		search.control().moveAbove(table.control());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		new ColumnsPane(sash, state);
+		getSite().setSelectionProvider(new ColumnSelection(state, table));
 		sash.setWeights(70, 30);
 		TableMenu.install(table, state, verbs);
 		pictures = new PictureTabs(tabs, state, table, getSite());
@@ -207,17 +206,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		return type == IGotoMarker.class ? type.cast((IGotoMarker) this::show) : super.getAdapter(type);
-	}
-
-	/** Shows the column that a problem speaks of. */
-	private void show(IMarker marker) {
-		Elements.find(document.getModel(), marker).filter(Column.class::isInstance).map(Column.class::cast).ifPresent(column -> {
-			state.show(column);
-			if (state.rows() != null) {
-				state.rows().columnsOf(column).stream().findFirst().ifPresent(table::selectColumn);
-			}
-		});
+		return type == IGotoMarker.class ? type.cast(new MarkerSelection(document, getSite().getSelectionProvider())) : super.getAdapter(type);
 	}
 
 	@Override

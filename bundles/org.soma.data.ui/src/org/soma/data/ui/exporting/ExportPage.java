@@ -27,6 +27,7 @@ import org.soma.model.Dataset;
 import org.soma.model.Part;
 import org.soma.model.SomaFactory;
 import org.soma.model.resource.Documents;
+import org.soma.project.SomaProjects;
 import org.soma.ui.wizards.Rows;
 
 /** Asks which rows of a dataset are to be written, how, and where to. */
@@ -86,7 +87,7 @@ final class ExportPage extends WizardPage {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + ENDING)) {
 					datasets.add((IFile) proxy.requestResource());
 				}
-				return proxy.isAccessible() && !proxy.isDerived();
+				return proxy.isAccessible() && SomaProjects.isSearched(proxy);
 			}, IResource.NONE);
 		} catch (CoreException e) {
 			ILog.get().warn("The datasets of the workspace could not be listed: " + e.getMessage(), e);

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Path;
 import org.soma.model.Training;
 import org.soma.model.resource.DocumentException;
 import org.soma.model.resource.Documents;
+import org.soma.project.SomaProjects;
 
 /** The networks that a dataset may be meant for. */
 final class ProjectNetworks {
@@ -51,7 +52,7 @@ final class ProjectNetworks {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + extension)) {
 					found.add((IFile) proxy.requestResource());
 				}
-				return !proxy.isDerived();
+				return SomaProjects.isSearched(proxy);
 			}, IResource.NONE);
 		} catch (CoreException e) {
 			ILog.get().warn("The files of " + dataset.getProject().getName() + " could not be listed: " + e.getMessage(), e);

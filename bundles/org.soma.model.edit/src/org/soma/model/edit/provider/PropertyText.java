@@ -72,7 +72,7 @@ record PropertyText(String label, String category, String help) {
 		values(Literals.TRAINING__RATE, "Rate", "How far one step moves the weights; too large diverges, too small is slow.");
 		values(Literals.TRAINING__EPOCHS, "Epochs", "How often the network sees all training rows.");
 		values(Literals.TRAINING__BATCH, "Batch", "How many rows one step learns from.");
-		values(Literals.TRAINING__WEIGHT_SEED, "Weight seed", "The same seed gives the same initial weights.");
+		values(Literals.TRAINING__WEIGHT_SEED, "Weight seed", "The same seed gives the same initial weights. Another one counts from the next Reset, which draws them with it.");
 		values(Literals.TRAINING__ORDER_SEED, "Order seed", "The same seed gives the same order of rows.");
 		values(Literals.TRAINING__DROPOUT_SEED, "Dropout seed", "The same seed drops the same units.");
 		general(Literals.CHOICE__TYPE, "Type", "The entry of the catalog that was chosen.");

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -21,7 +20,7 @@ import org.soma.ui.look.Themes;
  * Curves over epochs or steps. The wheel zooms at the pointer, a drag zooms to what it spans, a drag with the middle button or
  * with Shift pans, a double click or Home shows all. The height always fits what is seen.
  */
-final class Chart extends Canvas {
+final class Chart extends Canvas implements Exportable {
 
 	private static final double ZOOM = 1.3;
 	/** A drag that spans less is a click. */
@@ -249,13 +248,22 @@ final class Chart extends Canvas {
 		}
 	}
 
-	/** A picture of the chart as it is seen, to be disposed. */
-	Image picture(int width, int height) {
-		Image image = new Image(getDisplay(), width, height);
-		GC gc = new GC(image);
-		gc.setFont(getFont());
-		plot(width, height).paint(new ScreenInk(gc));
-		gc.dispose();
-		return image;
+	@Override
+	public void paint(Ink ink, int width, int height) {
+		plot(width, height).paint(ink);
+	}
+
+	/** One line for each point of each curve. */
+	@Override
+	public String csv() {
+		StringBuilder csv = new StringBuilder("curve,at,value\n");
+		for (Series each : series) {
+			String label = each.label().matches("[^\",\n]*") ? each.label() : '"' + each.label().replace("\"", "\"\"") + '"';
+			for (int i = 0; i < each.curve().size(); i++) {
+				double value = each.curve().y(i);
+				csv.append(label).append(',').append(each.curve().x(i) * each.stretch()).append(',').append(Double.isNaN(value) ? "" : value).append('\n');
+			}
+		}
+		return csv.toString();
 	}
 }

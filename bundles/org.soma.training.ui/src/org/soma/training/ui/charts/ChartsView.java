@@ -26,6 +26,7 @@ import org.soma.engine.train.Snapshot;
 import org.soma.model.Node;
 import org.soma.training.Session;
 import org.soma.training.curves.RunCurves;
+import org.soma.training.curves.Spreads;
 import org.soma.training.curves.StepLoss;
 import org.soma.training.runs.StoredRun;
 import org.soma.training.ui.moments.MomentBar;
@@ -116,7 +117,8 @@ public final class ChartsView extends ViewPart {
 
 	private void fillToolBar(IToolBarManager tools) {
 		tools.add(action("Show All", "expand", "Shows all epochs; also a double click or Home", () -> chart.fit()));
-		tools.add(action("Export Chart\u2026", "export", "Writes the chart as SVG or PNG, or its numbers as CSV", () -> ChartExport.ask(chart)));
+		tools.add(action("Export Chart\u2026", "export", "Writes what is seen as SVG or PNG, or its numbers as CSV",
+				() -> ChartExport.ask(pages.getShell(), bar.mode().isSpread() ? strip : chart)));
 	}
 
 	private static Action action(String text, String icon, String help, Runnable run) {
@@ -165,8 +167,11 @@ public final class ChartsView extends ViewPart {
 		if (session != null) {
 			news |= curves.follow(session::records);
 			Snapshot snapshot = session.snapshot();
-			news |= steps.take(snapshot, stepsPerEpoch(session));
-			news |= spreads.take(snapshot);
+			// Just begun anew, a session may still tell of the run before.
+			if (snapshot.plan() == session.plan()) {
+				news |= steps.take(session.run(), snapshot, stepsPerEpoch(session));
+				news |= spreads.take(session.run(), snapshot);
+			}
 			if (session.state() == Session.State.RUNNING && !waiting) {
 				waiting = true;
 				Display.getCurrent().timerExec(PAUSE_MILLIS, look);

@@ -13,6 +13,13 @@ interface Ink {
 	/** @param points x and y in turn */
 	void line(double[] points, int rgb, double width, boolean dashed);
 
+	/**
+	 * Fills a box with cells, row by row from its top.
+	 *
+	 * @param columns how many cells are in a row
+	 */
+	void cells(double x, double y, double width, double height, int[] rgbs, int columns);
+
 	/** @param side of the place on which the text stands */
 	void text(String text, double x, double y, Side side, int rgb);
 

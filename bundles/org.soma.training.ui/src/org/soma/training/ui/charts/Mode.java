@@ -1,6 +1,7 @@
 package org.soma.training.ui.charts;
 
 import org.soma.training.curves.RunCurves.Measure;
+import org.soma.training.curves.Spreads;
 
 /** What the Charts view shows. */
 enum Mode {

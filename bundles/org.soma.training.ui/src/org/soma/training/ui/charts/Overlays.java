@@ -78,10 +78,6 @@ final class Overlays {
 		RunRecord record = RunRecord.read(run.folder());
 		RunCurves curves = new RunCurves();
 		curves.follow(from -> record.epochs().subList(Math.min(from, record.epochs().size()), record.epochs().size()));
-		boolean known = record.result().get("steps") instanceof Number && record.result().get("epochs") instanceof Number epochs
-				&& epochs.intValue() > 0;
-		double steps = known ? Math.ceil(((Number) record.result().get("steps")).doubleValue() / ((Number) record.result().get("epochs")).doubleValue())
-				: 1;
-		return new Overlay(run, curves, steps);
+		return new Overlay(run, curves, run.stepsPerEpoch());
 	}
 }

@@ -2,6 +2,9 @@ package org.soma.training.ui.charts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,6 +16,7 @@ final class ScreenInk implements Ink {
 	/** Longer lines than this are not smoothed, which takes ten times as long. */
 	private static final int MOST_SMOOTH = 2000;
 	private static final int[] DASHES = { 6, 4 };
+	private static final PaletteData RGB = new PaletteData(0xFF0000, 0xFF00, 0xFF);
 
 	private final GC gc;
 
@@ -45,6 +49,18 @@ final class ScreenInk implements Ink {
 		gc.drawPath(path);
 		path.dispose();
 		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	@Override
+	public void cells(double x, double y, double width, double height, int[] rgbs, int columns) {
+		ImageData data = new ImageData(columns, rgbs.length / columns, 24, RGB);
+		for (int row = 0; row < data.height; row++) {
+			data.setPixels(0, row, columns, rgbs, row * columns);
+		}
+		Image image = new Image(gc.getDevice(), data);
+		gc.setInterpolation(SWT.NONE);
+		gc.drawImage(image, 0, 0, columns, data.height, (int) x, (int) y, (int) width, (int) height);
+		image.dispose();
 	}
 
 	@Override

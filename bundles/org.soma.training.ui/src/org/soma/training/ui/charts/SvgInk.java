@@ -35,6 +35,24 @@ final class SvgInk implements Ink {
 				dashed ? " stroke-dasharray=\"6 4\"" : "");
 	}
 
+	/** Cells of one colour side by side are one box. */
+	@Override
+	public void cells(double x, double y, double width, double height, int[] rgbs, int columns) {
+		double across = width / columns;
+		double down = height / (rgbs.length / columns);
+		out.append("<g shape-rendering=\"crispEdges\">\n");
+		for (int from = 0; from < rgbs.length;) {
+			int rowEnd = (from / columns + 1) * columns;
+			int to = from + 1;
+			while (to < rowEnd && rgbs[to] == rgbs[from]) {
+				to++;
+			}
+			box(x + from % columns * across, y + from / columns * down, (to - from) * across, down, rgbs[from]);
+			from = to;
+		}
+		out.append("</g>\n");
+	}
+
 	@Override
 	public void text(String text, double x, double y, Side side, int rgb) {
 		String anchor = side == Side.LEFT ? "end" : side == Side.MIDDLE ? "middle" : "start";

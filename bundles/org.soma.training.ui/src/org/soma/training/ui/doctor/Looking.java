@@ -17,7 +17,6 @@ import org.soma.training.doctor.Doctor;
 import org.soma.training.doctor.Finding;
 import org.soma.training.runs.Course;
 import org.soma.training.ui.session.OpenTraining;
-import org.soma.training.ui.session.TrainingFiles;
 import org.soma.ui.documents.WorkspaceDocuments;
 
 /** Has the doctor look in the background, one look at a time. */
@@ -26,7 +25,7 @@ final class Looking extends Job {
 	private final Consumer<List<Finding>> found;
 	private volatile Case patient;
 	private volatile Path runs;
-	private volatile String name;
+	private volatile String training;
 
 	/** @param found takes the findings, on the UI thread */
 	Looking(Consumer<List<Finding>> found) {
@@ -37,17 +36,17 @@ final class Looking extends Job {
 	}
 
 	/** Looks soon, unless a look is under way; false where there is nothing to look at. */
-	boolean look(OpenTraining training) {
+	boolean look(OpenTraining of) {
 		if (getState() != NONE) {
 			return false;
 		}
-		Optional<Dataset> dataset = training.dataset().flatMap(WorkspaceDocuments.get()::find).map(document -> (Dataset) document.getModel());
-		if (dataset.isEmpty() || training.session().isEmpty()) {
+		Optional<Dataset> dataset = of.dataset().flatMap(WorkspaceDocuments.get()::find).map(document -> (Dataset) document.getModel());
+		if (dataset.isEmpty() || of.session().isEmpty()) {
 			return false;
 		}
-		patient = Case.of(training.training(), dataset.get(), training.session().get());
-		runs = training.runs();
-		name = TrainingFiles.name(training.file());
+		patient = Case.of(of.training(), dataset.get(), of.session().get());
+		runs = of.runs();
+		training = of.file().getName();
 		schedule();
 		return true;
 	}
@@ -62,7 +61,7 @@ final class Looking extends Job {
 	/** How it went before the training was opened anew. */
 	private Optional<Course> course() {
 		try {
-			return Course.of(runs, name, patient.plan(), patient.values());
+			return Course.of(runs, training, patient.plan(), patient.values());
 		} catch (IOException e) {
 			return Optional.empty(); // the Runs view says what is damaged
 		}

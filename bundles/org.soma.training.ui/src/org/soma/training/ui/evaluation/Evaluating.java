@@ -29,19 +29,20 @@ final class Evaluating extends Job {
 	private final Court court;
 	private final int rows;
 	private final Path runs;
-	private final String name;
+	private final String training;
 	private final BiConsumer<Judgement, String> done;
 
 	/**
-	 * @param runs where runs are kept that are called so, with a number
+	 * @param runs where runs are kept
+	 * @param training what the training file is called
 	 * @param done takes the judgement, or null and why there is none, and otherwise where it was kept; on the UI thread
 	 */
-	Evaluating(Court court, int rows, Path runs, String name, BiConsumer<Judgement, String> done) {
+	Evaluating(Court court, int rows, Path runs, String training, BiConsumer<Judgement, String> done) {
 		super("Evaluating on " + rows + " rows");
 		this.court = court;
 		this.rows = rows;
 		this.runs = runs;
-		this.name = name;
+		this.training = training;
 		this.done = done;
 		setUser(true);
 	}
@@ -80,7 +81,7 @@ final class Evaluating extends Job {
 
 	private String keep(Judgement judgement) {
 		try {
-			Optional<Path> run = Runs.latest(runs, name);
+			Optional<Path> run = Runs.latest(runs, training);
 			if (run.isEmpty()) {
 				return "";
 			}

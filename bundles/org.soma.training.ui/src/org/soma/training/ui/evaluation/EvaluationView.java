@@ -19,7 +19,6 @@ import org.soma.training.Session;
 import org.soma.training.judging.Judge;
 import org.soma.training.judging.Judgement;
 import org.soma.training.ui.session.OpenTraining;
-import org.soma.training.ui.session.TrainingFiles;
 import org.soma.training.ui.subject.Subject;
 import org.soma.training.ui.trial.InferenceView;
 
@@ -127,7 +126,7 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		if (training != null && data != null) {
 			OpenTraining of = training;
 			Part part = bar.part();
-			new Recalling(of.runs(), TrainingFiles.name(of.file()), part, data, found -> {
+			new Recalling(of.runs(), of.file().getName(), part, data, found -> {
 				if (ruling == null && isShowing(of, part)) {
 					samples.say("Evaluate again to see the rows");
 					take(found);
@@ -155,7 +154,7 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		evaluating = true;
 		show();
 		new Evaluating(() -> new Judge(now.plan(), now.values(), session.settings().loss(), session.data(), part), session.data().part(part).count(),
-				of.runs(), TrainingFiles.name(of.file()), (judgement, words) -> {
+				of.runs(), of.file().getName(), (judgement, words) -> {
 					evaluating = false;
 					if (isShowing(of, part)) {
 						done(judgement, words);

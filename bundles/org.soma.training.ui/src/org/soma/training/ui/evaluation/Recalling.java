@@ -20,19 +20,20 @@ import org.soma.training.runs.Runs;
 final class Recalling extends Job {
 
 	private final Path runs;
-	private final String name;
+	private final String training;
 	private final Part part;
 	private final PreparedData data;
 	private final Consumer<Ruling> found;
 
 	/**
-	 * @param runs where runs are kept that are called so, with a number
+	 * @param runs where runs are kept
+	 * @param training what the training file is called
 	 * @param found takes the verdict where there is one, on the UI thread
 	 */
-	Recalling(Path runs, String name, Part part, PreparedData data, Consumer<Ruling> found) {
+	Recalling(Path runs, String training, Part part, PreparedData data, Consumer<Ruling> found) {
 		super("Looking for an evaluation");
 		this.runs = runs;
-		this.name = name;
+		this.training = training;
 		this.part = part;
 		this.data = data;
 		this.found = found;
@@ -42,7 +43,7 @@ final class Recalling extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Optional<Path> run = Runs.latest(runs, name);
+			Optional<Path> run = Runs.latest(runs, training);
 			Optional<Verdict> kept = run.isEmpty() ? Optional.empty() : VerdictFile.read(run.get(), part);
 			if (kept.isPresent()) {
 				Ruling ruling = Ruling.recalled(kept.get(), kept.get().isOfOtherData(data.part(part)), "kept with run " + run.get().getFileName());

@@ -102,8 +102,7 @@ public final class TrainingFields {
 		list(new ChoiceList(group, "Regularisation", "A price on the size of the weights.", Literals.TRAINING__REGULARIZERS,
 				catalog.regularizers(), editing));
 		choice(new ChoiceField(group, "Clipping", Literals.TRAINING__CLIPPING, catalog.clippings(), null, editing));
-		attributes(group, Literals.TRAINING__WEIGHT_SEED, Literals.TRAINING__ORDER_SEED,
-				Literals.TRAINING__DROPOUT_SEED);
+		attributes(group, Literals.TRAINING__WEIGHT_SEED, Literals.TRAINING__ORDER_SEED);
 	}
 
 	private void choice(ChoiceField field) {

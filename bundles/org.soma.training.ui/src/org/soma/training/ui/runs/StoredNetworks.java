@@ -1,6 +1,7 @@
 package org.soma.training.ui.runs;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
@@ -19,17 +20,17 @@ public final class StoredNetworks {
 
 	/** The file of the network, be it there or not; nothing where the run does not name one in the workspace. */
 	public static Optional<IFile> file(StoredRun run) {
-		Path home = run.folder().getParent().getParent();
 		if (!(run.settings().get("network") instanceof String name) || name.isBlank()) {
 			return Optional.empty();
 		}
-		for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(home.toUri())) {
-			IPath path = container.getFullPath().append(IPath.fromPortableString(name));
-			if (path.segmentCount() > 1) {
-				return Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(path));
-			}
-		}
-		return Optional.empty();
+		return home(run).map(container -> container.getFullPath().append(IPath.fromPortableString(name))).filter(path -> path.segmentCount() > 1)
+				.map(ResourcesPlugin.getWorkspace().getRoot()::getFile);
+	}
+
+	/** The folder in the workspace in which the training of the run lies. */
+	static Optional<IContainer> home(StoredRun run) {
+		Path home = run.folder().getParent().getParent();
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(home.toUri())).findFirst();
 	}
 
 	/** The network where somebody has it open. */

@@ -2,6 +2,7 @@ package org.soma.training.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Dataset;
+import org.soma.model.Network;
 import org.soma.model.Role;
 import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
@@ -77,6 +80,12 @@ public final class OpenTraining {
 	private final SessionListener running = new SessionListener() {
 
 		@Override
+		public void begins(Session of) {
+			boolean fromSeed = Arrays.equals(drawn, of.plan().values().start());
+			recording.begins(EcoreUtil.copy((Network) of.document().getModel()), fromSeed ? startSeed : null);
+		}
+
+		@Override
 		public void changed(Session of) {
 			if (otherData && !isBegun()) {
 				read();
@@ -97,6 +106,10 @@ public final class OpenTraining {
 	private long readAt;
 	private Job reading;
 	private boolean cancelled;
+	/** What the weights of the start are drawn with. */
+	private long startSeed;
+	/** The values that were drawn with it; null where nobody has drawn them since the training was opened. */
+	private float[] drawn;
 	private Session session;
 	private Recording recording;
 	private String problem;
@@ -112,6 +125,7 @@ public final class OpenTraining {
 		this.file = file;
 		this.document = document;
 		this.changed = changed;
+		startSeed = training().getWeightSeed();
 		document.addListener(editing);
 		read();
 	}
@@ -167,6 +181,17 @@ public final class OpenTraining {
 	/** Whether its user did not want to wait for the rows. */
 	public boolean isCancelled() {
 		return cancelled;
+	}
+
+	/** Whether its user has changed the seed of the weights since those of the start were drawn. */
+	public boolean isOtherSeed() {
+		return training().getWeightSeed() != startSeed;
+	}
+
+	/** To be told when the weights of the start were drawn with the seed as it is now. */
+	public void startDrawn() {
+		startSeed = training().getWeightSeed();
+		drawn = session.plan().values().start();
 	}
 
 	/** Why it cannot be trained, or not with the settings as they are now, in one line for the user. */
@@ -325,7 +350,7 @@ public final class OpenTraining {
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;
 			}
-			CutOff found = network == null ? null : CutOff.find(runs(), TrainingFiles.name(file), TrainingFiles.path(network)).orElse(null);
+			CutOff found = network == null ? null : CutOff.find(runs(), file.getName(), TrainingFiles.path(network)).orElse(null);
 			owner.execute(() -> {
 				cutOff = found;
 				take(job, read, now);

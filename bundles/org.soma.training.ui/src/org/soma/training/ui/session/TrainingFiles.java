@@ -16,6 +16,7 @@ import org.soma.model.Training;
 import org.soma.model.resource.DocumentException;
 import org.soma.model.resource.DocumentKind;
 import org.soma.model.resource.Documents;
+import org.soma.project.SomaProjects;
 
 /** The files of a project that have to do with training. Any thread may ask. */
 public final class TrainingFiles {
@@ -36,7 +37,7 @@ public final class TrainingFiles {
 				if (proxy.getType() == IResource.FILE && proxy.getName().endsWith("." + kind.extension())) {
 					found.add((IFile) proxy.requestResource());
 				}
-				return !proxy.isDerived();
+				return SomaProjects.isSearched(proxy);
 			}, IResource.NONE);
 		} catch (CoreException e) {
 			ILog.get().warn("The files of " + project.getName() + " could not be listed: " + e.getMessage(), e);

@@ -1,4 +1,4 @@
-package org.soma.training.ui.charts;
+package org.soma.training.curves;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,27 +8,26 @@ import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Stage;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Node;
-import org.soma.training.curves.Histograms;
 
 /**
  * How weights, gradients and activations were spread while a network was trained: of the network, of each of its layers, and of
  * the neuron that is selected. Anew for each run.
  */
-final class Spreads {
+public final class Spreads {
 
 	/** What is counted. */
-	enum Kind {
+	public enum Kind {
 		WEIGHTS, GRADIENTS, ACTIVATIONS
 	}
 
 	/** Units that are counted together. */
-	record Part(String label, int first, int end, Histograms[] histograms) {
+	public record Part(String label, int first, int end, Histograms[] histograms) {
 
 		static Part of(String label, int first, int end) {
 			return new Part(label, first, end, new Histograms[] { new Histograms(), new Histograms(), new Histograms() });
 		}
 
-		Histograms histograms(Kind kind) {
+		public Histograms histograms(Kind kind) {
 			return histograms[kind.ordinal()];
 		}
 	}
@@ -37,14 +36,14 @@ final class Spreads {
 	private static final int SHARE = 20;
 
 	private final List<Part> parts = new ArrayList<>();
+	private Object run;
 	private Plan plan;
 	private Node neuron;
 	private Part neuronPart;
-	private int epoch = -1;
 	private long lastStep;
 	private long restUntil;
 
-	List<Part> parts() {
+	public List<Part> parts() {
 		List<Part> all = new ArrayList<>(parts);
 		if (neuronPart != null) {
 			all.add(neuronPart);
@@ -53,7 +52,7 @@ final class Spreads {
 	}
 
 	/** Counts a neuron for itself from now on; null for none. */
-	void select(Node node) {
+	public void select(Node node) {
 		if (node != neuron) {
 			neuron = node;
 			neuronPart = null;
@@ -68,9 +67,14 @@ final class Spreads {
 		}
 	}
 
-	/** Whether anything was counted. */
-	boolean take(Snapshot snapshot) {
-		if (isOther(snapshot)) {
+	/**
+	 * Counts what is new; whether there was any.
+	 *
+	 * @param of stands for the run that the snapshot is of: another one begins anew
+	 */
+	public boolean take(Object of, Snapshot snapshot) {
+		if (of != run || isOther(snapshot)) {
+			run = of;
 			begin(snapshot.plan());
 		}
 		long now = System.nanoTime();
@@ -78,7 +82,6 @@ final class Spreads {
 			return false;
 		}
 		lastStep = snapshot.step();
-		epoch = snapshot.epoch();
 		parts().forEach(part -> count(part, snapshot));
 		long end = System.nanoTime();
 		restUntil = end + SHARE * (end - now);
@@ -86,13 +89,13 @@ final class Spreads {
 	}
 
 	private boolean isOther(Snapshot snapshot) {
-		return plan == null || snapshot.step() < lastStep || snapshot.epoch() < epoch
-				|| snapshot.plan() != plan && (snapshot.plan().units() != plan.units() || snapshot.plan().values().count() != plan.values().count());
+		return snapshot.step() < lastStep || snapshot.plan() != plan && (snapshot.plan().units() != plan.units() || snapshot.plan().values().count() != plan.values().count());
 	}
 
 	private void begin(Plan other) {
 		plan = other;
 		lastStep = 0;
+		restUntil = 0;
 		parts.clear();
 		neuronPart = null;
 		parts.add(Part.of("Whole network", plan.inputs(), plan.units()));
