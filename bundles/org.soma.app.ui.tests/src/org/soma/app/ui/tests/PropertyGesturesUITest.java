@@ -140,13 +140,27 @@ class PropertyGesturesUITest {
 		inWeights(grid -> PropertyTabs.clickLock(grid, X2, 0));
 		float free = synapse("x1").getWeight();
 		float locked = synapse("x2").getWeight();
+		showOrHideValues(); // for what was the strongest may still be that, and as thick as before
 		inWeights(grid -> {
-			Answer answer = Answer.to("Randomise", "Randomise");
+			Answer answer = Answer.to("Randomise", shell -> {
+				User.click(Widgets.labelled(shell, Text.class, "Seed"));
+				User.press("Home", "shift+End");
+				User.type("7");
+				User.click(Widgets.button(shell, "Randomise"));
+			});
 			User.click(Widgets.button(PropertyTabs.sheet(), "Randomise..."));
 			answer.await();
 		});
 		assertNotEquals(free, synapse("x1").getWeight());
 		assertEquals(locked, synapse("x2").getWeight());
+		showOrHideValues();
+	}
+
+	private void showOrHideValues() {
+		boolean shown = drawing.root().labels().isShown();
+		drawing.canvas().setFocus();
+		User.press("v");
+		Wait.until("they are shown, or not any more", () -> drawing.root().labels().isShown() != shown);
 	}
 
 	@Test
