@@ -187,13 +187,18 @@ class ChartsUITest {
 
 	@Test
 	void whatIsSeenIsWrittenAlsoWhereItIsNoCurve(@TempDir Path folder) throws Exception {
-		ToolBar modes = Widgets.find(charts, ToolBar.class, bar -> bar.getItemCount() > 3).orElseThrow();
-		User.click(Arrays.stream(modes.getItems()).filter(item -> item.getText().strip().equals("Weights")).findFirst().orElseThrow());
+		choose("Weights");
 		xor.train(EPOCHS);
 		String svg = Files.readString(export(folder.resolve("weights.svg")));
 		assertTrue(svg.contains("Weights \u00b7 Whole network"), "it has its title");
 		assertEquals("step,from,to,count", Files.readAllLines(export(folder.resolve("weights.csv"))).getFirst());
 		assertTrue(ImageIO.read(export(folder.resolve("weights.png")).toFile()).getWidth() >= 1000);
+		choose("Loss");
+	}
+
+	private void choose(String mode) {
+		ToolBar modes = Widgets.find(charts, ToolBar.class, bar -> bar.getItemCount() > 3).orElseThrow();
+		User.click(Arrays.stream(modes.getItems()).filter(item -> item.getText().strip().equals(mode)).findFirst().orElseThrow());
 	}
 
 	/** Presses the button of the view and types the file's name; it is there to its end as soon as it is there. */

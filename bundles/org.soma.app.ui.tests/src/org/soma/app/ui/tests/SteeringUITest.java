@@ -119,15 +119,23 @@ class SteeringUITest {
 		reset("4711");
 		float[] drawn = desk.weights();
 		assertFalse(Arrays.equals(start, drawn));
-		step(4);
+		learn();
 		desk.press("Reset");
 		Wait.until("it is at the start that was drawn", () -> desk.has(drawn));
 		reset("12");
 		assertFalse(Arrays.equals(drawn, desk.weights()));
 		reset("4711");
 		assertArrayEquals(drawn, desk.weights(), "the same seed gives the same weights");
-		step(4);
+		learn();
 		assertEquals(4711L, RunRecord.settings(desk.training().orElseThrow().runFolder().orElseThrow()).get("weight_seed"));
+		desk.stop();
+	}
+
+	/** Takes as many steps as the view is set to. */
+	private void learn() {
+		desk.press("Step");
+		Wait.until("it has learned", () -> desk.session().state() == State.PAUSED && desk.session().snapshot().step() > 0);
+		Wait.until("the view says so", () -> desk.says("Paused"));
 	}
 
 	private void reset(String seed) {
