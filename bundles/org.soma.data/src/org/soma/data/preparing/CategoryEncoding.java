@@ -80,7 +80,8 @@ public final class CategoryEncoding extends Encoding {
 
 	@Override
 	public void decode(float[] values, String[] row, int from) {
-		row[from] = categories.names().get(Confusion.classOf(values, 0, width()));
+		int last = categories.names().size() - 1; // a single value stands for one of two, or for the only one there is
+		row[from] = categories.names().get(Math.min(last, Confusion.classOf(values, 0, width())));
 	}
 
 	@Override
