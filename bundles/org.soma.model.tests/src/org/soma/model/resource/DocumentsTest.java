@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Projection;
 import org.soma.model.Shape;
+import org.soma.model.Synapse;
 import org.soma.model.Tensor;
 import org.soma.model.TestNetworks;
 import org.soma.model.safetensors.SafetensorsWriter;
@@ -51,6 +54,26 @@ class DocumentsTest {
 		try (var files = Files.list(folder)) {
 			assertEquals(2, files.count(), "nothing else is left in the folder");
 		}
+	}
+
+	/** Sums are taken in this order, and the order of a sum shows in its last bits. */
+	@Test
+	void theLinksOfANodeComeBackInTheOrderOfTheFileWhateverTheyHave() throws Exception {
+		Path file = folder.resolve("n.network");
+		String link = "  <links xsi:type=\"soma:Synapse\" source=\"%s\" target=\"y\" %s/>\n";
+		StringBuilder text = new StringBuilder(HEAD + " format=\"1\">\n");
+		for (String id : List.of("a", "b", "c", "d", "y")) {
+			text.append("  <nodes xsi:type=\"soma:Neuron\" id=\"" + id + "\" type=\"hidden\"/>\n");
+		}
+		text.append(link.formatted("a", "weight=\"0.5\" frozen=\"true\"")).append(link.formatted("b", "weight=\"-2\""))
+				.append(link.formatted("c", "delay=\"2\" weight=\"1e-3\"")).append(link.formatted("d", "frozen=\"false\""));
+		Files.writeString(file, text.append("</soma:Network>\n"));
+		Network loaded = Documents.load(file, Network.class);
+		List<Link> incoming = loaded.getNodes().get(4).getIncoming();
+		assertEquals(loaded.getLinks(), incoming);
+		assertEquals(List.of("a 0.5 true 0", "b -2.0 false 0", "c 0.001 false 2", "d 0.0 false 0"),
+				incoming.stream().map(Synapse.class::cast).map(each -> each.getSource().getId() + " " + each.getWeight() + " " + each.isFrozen() + " "
+						+ each.getDelay()).toList());
 	}
 
 	@Test

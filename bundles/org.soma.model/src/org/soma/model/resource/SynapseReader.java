@@ -27,33 +27,45 @@ final class SynapseReader {
 		Node source = null;
 		Node target = null;
 		float weight = 0;
-		for (int i = 0; i < attributes.getLength(); i++) {
-			String value = attributes.getValue(i);
-			switch (attributes.getQName(i)) {
-			case "source" -> source = nodes.get(value);
-			case "target" -> target = nodes.get(value);
-			case "weight" -> {
-				try {
-					weight = Float.parseFloat(value);
-				} catch (NumberFormatException e) {
+		int delay = 0;
+		boolean frozen = false;
+		try {
+			for (int i = 0; i < attributes.getLength(); i++) {
+				String value = attributes.getValue(i);
+				switch (attributes.getQName(i)) {
+				case "source" -> source = nodes.get(value);
+				case "target" -> target = nodes.get(value);
+				case "weight" -> weight = Float.parseFloat(value);
+				case "delay" -> delay = Integer.parseInt(value);
+				case "frozen" -> frozen = truth(value);
+				case "xsi:type" -> {
+					// is known already
+				}
+				default -> {
 					return false;
 				}
+				}
 			}
-			case "xsi:type" -> {
-				// is known already
-			}
-			default -> {
-				return false;
-			}
-			}
+		} catch (IllegalArgumentException e) {
+			return false;
 		}
 		if (source == null || target == null) {
 			return false;
 		}
 		synapse.setWeight(weight);
+		synapse.setDelay(delay);
+		synapse.setFrozen(frozen);
 		synapse.setSource(source);
 		synapse.setTarget(target);
 		return true;
+	}
+
+	private static boolean truth(String value) {
+		return switch (value) {
+		case "true" -> true;
+		case "false" -> false;
+		default -> throw new IllegalArgumentException(value);
+		};
 	}
 
 	private void meet(Network parent) {
