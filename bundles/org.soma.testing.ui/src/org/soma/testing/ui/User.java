@@ -204,6 +204,9 @@ public final class User {
 				act("mousemove", at.x + "", at.y + "");
 				long end = System.nanoTime() + ANSWER_NANOS;
 				Wait.until("the mouse is at " + at, () -> seen.getAsBoolean() || System.nanoTime() > end);
+				if (!seen.getAsBoolean()) {
+					nudge(at);
+				}
 			});
 		}
 	}
@@ -215,12 +218,17 @@ public final class User {
 			long[] end = { System.nanoTime() + ANSWER_NANOS };
 			Wait.until("the mouse is at " + to, () -> {
 				if (!seen.getAsBoolean() && System.nanoTime() > end[0]) {
-					act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + ""); // what covered it may be gone now
+					nudge(to);
 					end[0] = System.nanoTime() + ANSWER_NANOS;
 				}
 				return seen.getAsBoolean();
 			});
 		});
+	}
+
+	/** Moves there once more: what covered the place may be gone now. */
+	private static void nudge(Point to) {
+		act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + "");
 	}
 
 	/** Does something with the mouse that is told whether the workbench has seen it at a place. */
