@@ -228,6 +228,7 @@ class DiagramUITest {
 		Wait.until("y1 is selected", () -> selected() == drawing.node("y1"));
 		User.press("Left", "Left");
 		Wait.until("an input is selected", () -> selected() == drawing.node("x1") || selected() == drawing.node("x2"));
+		drawing.select("x2");
 		User.press("Up");
 		Wait.until("x1 is selected", () -> selected() == drawing.node("x1"));
 		User.press("Down");

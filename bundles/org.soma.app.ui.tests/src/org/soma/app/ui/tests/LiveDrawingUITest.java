@@ -87,8 +87,8 @@ class LiveDrawingUITest {
 		ImageData early = drawing.look();
 		Wait.until("it goes on to change", () -> !Arrays.equals(early.data, drawing.look().data));
 		pause();
-		int[] end = connections(drawing.picture());
-		assertFalse(Arrays.equals(connections(start), end));
+		float[] learned = desk.weights();
+		assertFalse(Arrays.equals(connections(start), connections(drawing.picture())));
 		desk.turnToDrawing();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> desk.has(before));
@@ -96,7 +96,8 @@ class LiveDrawingUITest {
 		desk.turnToDrawing();
 		User.press("ctrl+y");
 		Wait.until("it is redone", () -> !desk.has(before));
-		assertArrayEquals(end, connections(drawing.picture()), "redo brings back what was learned");
+		assertArrayEquals(learned, desk.weights(), "redo brings back what was learned");
+		assertFalse(Arrays.equals(connections(start), connections(drawing.picture())));
 	}
 
 	@Test

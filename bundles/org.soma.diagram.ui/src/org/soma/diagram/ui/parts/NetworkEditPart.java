@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
@@ -244,9 +246,10 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 		}
 	}
 
-	/** All connections that the line of one stands for. */
-	public List<Link> behind(Link link) {
-		return layer().links().behind(link);
+	/** Elements with all connections that the lines among them stand for. */
+	public Set<EObject> behind(List<? extends EObject> elements) {
+		return elements.stream().flatMap(element -> element instanceof Link link ? layer().links().behind(link).stream() : Stream.of(element))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/** The connection under a place of the viewer, or null. */

@@ -1,8 +1,7 @@
 package org.soma.diagram.ui.policies;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -10,7 +9,6 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ComponentEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
 import org.soma.diagram.ui.parts.NetworkEditPart;
-import org.soma.model.Link;
 import org.soma.model.edit.commands.Edits;
 
 /** Deletes nodes with their links, and all that the line of a link stands for: all that are selected, in one step of the history. */
@@ -23,16 +21,16 @@ public final class NodeDeleteEditPolicy extends ComponentEditPolicy {
 			return null; // the first of them deletes them all
 		}
 		NetworkEditPart network = (NetworkEditPart) getHost().getParent();
-		Set<EObject> elements = new LinkedHashSet<>();
+		List<EObject> elements = new ArrayList<>();
 		for (Object part : parts) {
 			EObject element = (EObject) ((EditPart) part).getModel();
 			if (element.eContainer() != null) { // the menu asks between a change and its picture
-				elements.addAll(element instanceof Link link ? network.behind(link) : List.of(element));
+				elements.add(element);
 			}
 		}
 		if (elements.isEmpty()) {
 			return null;
 		}
-		return new ModelCommand(network.getDomain(), Edits.delete(network.getDomain(), elements));
+		return new ModelCommand(network.getDomain(), Edits.delete(network.getDomain(), network.behind(elements)));
 	}
 }

@@ -58,7 +58,7 @@ public final class ClipboardVerbs {
 	}
 
 	private static void delete(Selected selected) {
-		history(selected).execute(Edits.delete(selected.domain(), selected.elements()));
+		history(selected).execute(Edits.delete(selected.domain(), selected.part().behind(selected.elements())));
 	}
 
 	private static void with(Selected selected, Consumer<Clipboard> work) {
