@@ -51,6 +51,14 @@ class ToolbarUITest {
 		Wait.allEvents();
 	}
 
+	/** Chooses what shares a button with others. */
+	private static void dropDown(String button, String name) {
+		ToolItem tool = Widgets.tool(button);
+		Wait.until("'" + button + "' is possible", tool::isEnabled);
+		ContextMenu.choose(tool, name);
+		Wait.allEvents();
+	}
+
 	@Test
 	void whatIsSelectedIsLocked() {
 		Wait.until("nothing can be locked", () -> !Widgets.tool("Lock Values").isEnabled());
@@ -70,7 +78,7 @@ class ToolbarUITest {
 		assertNotNull(drawing.node("h1").getGroup());
 		drawing.isOneStep(() -> {
 			drawing.viewer().select((EditPart) drawing.part(drawing.node("h1").getGroup()));
-			click("Collapse or Expand");
+			dropDown("Group as Column", "Collapse or Expand");
 		});
 		assertTrue(drawing.node("h1").getGroup().isCollapsed());
 	}
@@ -79,7 +87,7 @@ class ToolbarUITest {
 	void whatIsSelectedIsDuplicated() {
 		drawing.isOneStep(() -> {
 			drawing.select("x1", "h1");
-			click("Duplicate");
+			dropDown("Copy", "Duplicate");
 		});
 		assertEquals(10, drawing.network().getNodes().size());
 		assertEquals(2, drawing.network().getLinks().size());
@@ -98,12 +106,9 @@ class ToolbarUITest {
 
 	@Test
 	void whatHasNoButtonDropsDown() {
-		ToolItem arrange = Widgets.tool("Lay Out in Layers");
-		drawing.select("h1", "h2", "h3");
-		Wait.until("they can be arranged", arrange::isEnabled);
 		drawing.isOneStep(() -> {
 			drawing.select("h1", "h2", "h3");
-			ContextMenu.choose(arrange, "Align Left");
+			dropDown("Lay Out in Layers", "Align Left");
 		});
 		assertEquals(drawing.node("h1").getX(), drawing.node("h3").getX());
 	}
