@@ -57,12 +57,7 @@ public final class ModelContent implements ITreeContentProvider, IAdaptable, Mod
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return switch (parent) {
-		case IFile file -> children(file);
-		case NodeRange range -> range.children(ModelTree.children(range.parent())).toArray();
-		case EObject element -> NodeRange.of(element, ModelTree.children(element));
-		default -> new Object[0];
-		};
+		return parent instanceof IFile file ? children(file) : NodeRange.under(parent, ModelTree::children);
 	}
 
 	private Object[] children(IFile file) {

@@ -2,6 +2,7 @@ package org.soma.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.soma.model.Networks;
@@ -18,8 +19,17 @@ public record NodeRange(EObject parent, int first, int count) {
 
 	private static final int SIZE = 100;
 
+	/** What stands in a tree under an element or a range of its children. */
+	public static Object[] under(Object parent, Function<EObject, List<?>> childrenOf) {
+		return switch (parent) {
+		case NodeRange range -> range.children(childrenOf.apply(range.parent())).toArray();
+		case EObject element -> of(element, childrenOf.apply(element));
+		default -> new Object[0];
+		};
+	}
+
 	/** The children themselves, or ranges of them where there are many. */
-	public static Object[] of(EObject parent, List<?> children) {
+	private static Object[] of(EObject parent, List<?> children) {
 		if (children.size() <= MOST_CHILDREN) {
 			return children.toArray();
 		}

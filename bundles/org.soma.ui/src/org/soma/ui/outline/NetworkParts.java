@@ -39,11 +39,7 @@ final class NetworkParts implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return switch (parent) {
-		case NodeRange range -> range.children(of(range.parent())).toArray();
-		case EObject element -> NodeRange.of(element, of(element));
-		default -> new Object[0];
-		};
+		return NodeRange.under(parent, NetworkParts::of);
 	}
 
 	@Override

@@ -2,20 +2,16 @@ package org.soma.data.ui.editor;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.soma.data.ui.table.DataTable;
 import org.soma.model.Column;
+import org.soma.ui.documents.SelectionSource;
 
 /** The column that is looked at, as the selection of the editor. Of several that are to be selected the first one is shown. */
-final class ColumnSelection implements ISelectionProvider {
+final class ColumnSelection extends SelectionSource {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final DatasetState state;
 	private final DataTable table;
 
@@ -26,8 +22,7 @@ final class ColumnSelection implements ISelectionProvider {
 
 			@Override
 			public void columnChanged() {
-				SelectionChangedEvent event = new SelectionChangedEvent(ColumnSelection.this, getSelection());
-				listeners.forEach(listener -> listener.selectionChanged(event));
+				tell();
 			}
 		});
 	}
@@ -51,15 +46,5 @@ final class ColumnSelection implements ISelectionProvider {
 		if (state.rows() != null) {
 			state.rows().columnsOf(column).stream().findFirst().ifPresent(table::selectColumn);
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 }

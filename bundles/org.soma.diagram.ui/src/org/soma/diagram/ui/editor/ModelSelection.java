@@ -3,29 +3,22 @@ package org.soma.diagram.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.soma.diagram.ui.verbs.Selected;
+import org.soma.ui.documents.SelectionSource;
 
 /** What is selected in the drawing, as elements of the model: the selection the rest of the workbench speaks of. */
-final class ModelSelection implements ISelectionProvider {
+final class ModelSelection extends SelectionSource {
 
 	private final GraphicalViewer viewer;
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
 	ModelSelection(GraphicalViewer viewer) {
 		this.viewer = viewer;
-		viewer.addSelectionChangedListener(event -> {
-			SelectionChangedEvent translated = new SelectionChangedEvent(this, getSelection());
-			listeners.forEach(listener -> listener.selectionChanged(translated));
-		});
+		viewer.addSelectionChangedListener(event -> tell());
 	}
 
 	@Override
@@ -44,15 +37,5 @@ final class ModelSelection implements ISelectionProvider {
 		} else {
 			viewer.deselectAll();
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 }

@@ -12,15 +12,16 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.look.Tone;
+import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.ui.look.Colours;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
 
 /**
- * The ground of the drawing: grid and, where they are many, connections as a picture, larger than what is seen, which is made anew on threads of
- * its own when they or the view have changed. Until it is there, the one before is shown where it belongs. While many
- * connections change all the time, as in training, the picture is rougher and no larger than needed; it becomes fine as soon
- * as they rest.
+ * The ground of the drawing: grid and, where they are many, connections as a picture, larger than what is seen, which is made
+ * anew on threads of its own when they or the view have changed. Until it is there, the one before is shown where it belongs.
+ * While many connections change all the time, as in training, the picture is rougher and no larger than needed; it becomes
+ * fine as soon as they rest.
  */
 public final class LinkLayer extends FreeformLayer {
 
@@ -48,8 +49,8 @@ public final class LinkLayer extends FreeformLayer {
 
 	private ZoomManager zoom;
 	private LinkSet links = LinkSet.NONE;
-	/** What of them is part of the picture. */
-	private LinkSet pictured = LinkSet.NONE;
+	/** The neurons they join, without them. */
+	private LinkSet neurons = LinkSet.NONE;
 	private long changed;
 	private boolean moving;
 	private boolean running;
@@ -71,7 +72,7 @@ public final class LinkLayer extends FreeformLayer {
 	/** @param isRunning whether they change because something runs on the network */
 	public void setLinks(LinkSet newest, boolean isRunning) {
 		links = newest;
-		pictured = links.size() <= STROKES ? links.withoutLines() : links;
+		neurons = links.withoutLines();
 		running = isRunning;
 		long now = System.nanoTime();
 		moving = now - changed < MOVEMENT_MILLIS * 1_000_000L;
@@ -79,11 +80,19 @@ public final class LinkLayer extends FreeformLayer {
 		if (moving) {
 			display.timerExec(MOVEMENT_MILLIS, settled);
 		}
-		if (!isRunning || visible().isEmpty()) {
+		if (!isRunning || visible().isEmpty() || shows()) {
 			getParent().repaint();
 		} else { // what the nodes show now is painted with the new picture, and not once more before
 			request(visible(), Themes.current());
 		}
+	}
+
+	/** What is part of the picture; neurons are where they are too small for figures of their own. */
+	private LinkSet pictured() {
+		if (links.size() > STROKES) {
+			return links;
+		}
+		return zoom.getZoom() < NodeFigure.LEGIBLE ? neurons : LinkSet.NONE;
 	}
 
 	private final Runnable settled = () -> {
@@ -104,7 +113,7 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** The same, where it may be rougher than it will be. */
 	public boolean shows() {
-		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), pictured, Themes.current());
+		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), pictured(), Themes.current());
 	}
 
 	private Rectangle visible() {
@@ -128,7 +137,7 @@ public final class LinkLayer extends FreeformLayer {
 		if (ofTheme) {
 			shown.draw(graphics, zoom.getZoom());
 		}
-		if (links != pictured) {
+		if (links.size() <= STROKES) {
 			LinkStrokes.draw(graphics, links, zoom.getZoom());
 		}
 	}
@@ -136,13 +145,13 @@ public final class LinkLayer extends FreeformLayer {
 	/** Has a picture made where the one that is or will be there does not serve. */
 	private void request(Rectangle visible, Theme theme) {
 		boolean fine = !moving || links.size() <= FEW || !links.moving().isNothing();
-		if (requested != null && (requested.fine() || !fine) && requested.serves(visible, zoom.getZoom(), pictured, theme)) {
+		if (requested != null && (requested.fine() || !fine) && requested.serves(visible, zoom.getZoom(), pictured(), theme)) {
 			return;
 		}
 		double margin = fine && links.moving().isNothing() ? MARGIN : 0;
 		Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
 		int scale = fine ? Math.max(1, display.getPrimaryMonitor().getZoom() / 100) : 1;
-		request(new Ground(area, zoom.getZoom(), scale, pictured, theme, fine, running));
+		request(new Ground(area, zoom.getZoom(), scale, pictured(), theme, fine, running));
 	}
 
 	private void request(Ground ground) {

@@ -3,12 +3,8 @@ package org.soma.training.ui.doctor;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -16,11 +12,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.documents.SelectionSource;
 
 /** The selection of the view: who is to blame. Editors that show them select them too. */
-final class Culprits implements ISelectionProvider {
+final class Culprits extends SelectionSource {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
 
 	@Override
@@ -32,19 +28,8 @@ final class Culprits implements ISelectionProvider {
 	public void setSelection(ISelection selected) {
 		if (!selected.equals(selection)) {
 			selection = selected;
-			SelectionChangedEvent event = new SelectionChangedEvent(this, selected);
-			listeners.forEach(listener -> listener.selectionChanged(event));
+			tell();
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 
 	/** Selects elements here, and in their editor where it is open. */
