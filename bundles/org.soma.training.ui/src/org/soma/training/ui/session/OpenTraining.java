@@ -2,22 +2,15 @@ package org.soma.training.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobChangeListener;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.soma.data.PreparedData;
@@ -54,35 +47,12 @@ public final class OpenTraining {
 	};
 	private final Consumer<OpenTraining> changed;
 	private final ModelDocumentListener editing = listener(this::edited);
-	private final ModelDocumentListener dataEditing = new ModelDocumentListener() {
-
-		@Override
-		public void contentChanged(ModelDocument of) {
-			dataEdited();
-		}
-
-		@Override
-		public void reloaded(ModelDocument of) {
-			dataEdited();
-		}
-
-		/** Rows that are edited count when they are saved. */
-		@Override
-		public void saved(ModelDocument of) {
-			boolean rows = of.getCompanion().stream().flatMap(companion -> companion.files().stream())
-					.anyMatch(rowFile -> rowFile.toFile().lastModified() > readAt);
-			if (rows) {
-				dataEdited();
-			}
-		}
-	};
 	private final ModelDocumentListener networkEditing = listener(this::networkEdited);
 	private final SessionListener running = new SessionListener() {
 
 		@Override
 		public void begins(Session of) {
-			boolean fromSeed = Arrays.equals(drawn, of.plan().values().start());
-			recording.begins(EcoreUtil.copy((Network) of.document().getModel()), fromSeed ? startSeed : null);
+			recording.begins(EcoreUtil.copy((Network) of.document().getModel()), seed.of(of.plan().values().start()));
 		}
 
 		@Override
@@ -101,15 +71,10 @@ public final class OpenTraining {
 		}
 	};
 
+	private final Reading reading = new Reading(owner, this::take, this::readingStopped);
+	private final StartSeed seed;
 	private Material material;
-	/** When reading it began, in milliseconds. */
-	private long readAt;
-	private Job reading;
-	private boolean cancelled;
-	/** What the weights of the start are drawn with. */
-	private long startSeed;
-	/** The values that were drawn with it; null where nobody has drawn them since the training was opened. */
-	private float[] drawn;
+	private ModelDocumentListener dataEditing;
 	private Session session;
 	private Recording recording;
 	private String problem;
@@ -125,7 +90,7 @@ public final class OpenTraining {
 		this.file = file;
 		this.document = document;
 		this.changed = changed;
-		startSeed = training().getWeightSeed();
+		seed = new StartSeed(training());
 		document.addListener(editing);
 		read();
 	}
@@ -175,23 +140,22 @@ public final class OpenTraining {
 
 	/** Whether the rows are being read. */
 	public boolean isReading() {
-		return reading != null;
+		return reading.goesOn();
 	}
 
 	/** Whether its user did not want to wait for the rows. */
 	public boolean isCancelled() {
-		return cancelled;
+		return reading.isCancelled();
 	}
 
 	/** Whether its user has changed the seed of the weights since those of the start were drawn. */
 	public boolean isOtherSeed() {
-		return training().getWeightSeed() != startSeed;
+		return seed.isOther();
 	}
 
 	/** To be told when the weights of the start were drawn with the seed as it is now. */
 	public void startDrawn() {
-		startSeed = training().getWeightSeed();
-		drawn = session.plan().values().start();
+		seed.drew(session.plan().values().start());
 	}
 
 	/** Why it cannot be trained, or not with the settings as they are now, in one line for the user. */
@@ -294,7 +258,7 @@ public final class OpenTraining {
 
 	/** Trains as soon as network and data are read, or at once. */
 	public void train() {
-		if (cancelled) {
+		if (isCancelled()) {
 			read();
 		}
 		if (session == null) {
@@ -335,65 +299,32 @@ public final class OpenTraining {
 		if (closed) {
 			return;
 		}
-		cancelled = false;
-		if (reading != null) {
-			reading.cancel();
-		}
 		IFile network = network().orElse(null);
-		IFile dataset = dataset().orElse(null);
-		long now = System.currentTimeMillis();
-		reading = Job.create("Reading the data of " + file.getName(), (IProgressMonitor monitor) -> {
-			Job job = Job.getJobManager().currentJob();
-			Material read;
-			try {
-				read = Material.read(network, dataset, share -> !monitor.isCanceled());
-			} catch (CancellationException e) {
-				return Status.CANCEL_STATUS;
-			}
-			CutOff found = network == null ? null : CutOff.find(runs(), file.getName(), TrainingFiles.path(network)).orElse(null);
-			owner.execute(() -> {
-				cutOff = found;
-				take(job, read, now);
-			});
-			return Status.OK_STATUS;
-		});
-		reading.addJobChangeListener(IJobChangeListener.onDone(event -> {
-			if (event.getResult().matches(IStatus.CANCEL)) {
-				owner.execute(() -> cancelled(event.getJob()));
-			}
-		}));
-		reading.schedule();
+		reading.begin("Reading the data of " + file.getName(), network, dataset().orElse(null),
+				() -> network == null ? null : CutOff.find(runs(), file.getName(), TrainingFiles.path(network)).orElse(null));
 		tell();
 	}
 
-	private void cancelled(Job job) {
-		if (!closed && job == reading) {
-			reading = null;
-			cancelled = true;
-			awaited = false;
-			tell();
-		}
+	private void readingStopped() {
+		awaited = false;
+		tell();
 	}
 
-	private void take(Job job, Material read, long began) {
-		if (closed || job != reading) {
-			read.discard();
-			return;
-		}
-		if (read.isOutdated()) {
-			read.discard();
+	private void take(Reading.Result read) {
+		if (read.material().isOutdated()) {
+			read.material().discard();
 			read();
 			return;
 		}
-		reading = null;
-		read.acquire();
+		read.material().acquire();
 		letGo();
-		material = read;
-		readAt = began;
+		material = read.material();
+		cutOff = read.cutOff();
 		if (material.network() != null) {
 			material.network().addListener(networkEditing);
 		}
 		if (material.dataset() != null) {
+			dataEditing = new RowEdits(this::dataEdited, read.began());
 			material.dataset().addListener(dataEditing);
 		}
 		begin();
@@ -427,7 +358,7 @@ public final class OpenTraining {
 	}
 
 	private void edited() {
-		if (isReading() || cancelled || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
+		if (isReading() || isCancelled() || !isOf(material.networkFile(), network()) || !isOf(material.datasetFile(), dataset())) {
 			read();
 		} else if (session == null) {
 			begin();
@@ -465,7 +396,7 @@ public final class OpenTraining {
 
 	/** A network that could not be trained may be one now. */
 	private void networkEdited() {
-		if (session == null && !isReading() && !cancelled) {
+		if (session == null && !isReading() && !isCancelled()) {
 			read();
 		}
 	}
@@ -510,6 +441,7 @@ public final class OpenTraining {
 	/** Ends the session; what was learned is a step of the network's history. */
 	void close() {
 		closed = true;
+		reading.forget();
 		document.removeListener(editing);
 		letGo();
 		WorkspaceDocuments.get().release(document);
