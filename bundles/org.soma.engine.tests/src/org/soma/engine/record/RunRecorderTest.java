@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ import org.soma.catalog.build.FeedForward;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
 import org.soma.engine.run.ArraySamples;
+import org.soma.engine.train.LossTrace;
 import org.soma.engine.train.Outcome;
 import org.soma.engine.train.TrainingRun;
 import org.soma.engine.train.TrainingSettings;
@@ -67,6 +69,28 @@ class RunRecorderTest {
 		assertEquals((long) EPOCHS, record.result().get("steps"));
 		assertEquals(0.25, record.result().get("test_loss"));
 		assertEquals(EPOCHS + 1, record.weightEpochs().size());
+	}
+
+	@Test
+	void theLossOfEachStepIsKept() throws Exception {
+		TrainingRun run = run(false);
+		List<Float> losses = new ArrayList<>();
+		try (RunRecorder recorder = new RunRecorder(runs, "steps", Map.of(), run, 1 << 20)) {
+			while (run.outcome().isEmpty()) {
+				run.step();
+				losses.add((float) run.loss());
+			}
+			recorder.end(run.outcome().get(), Map.of());
+			LossTrace kept = RunRecord.losses(recorder.folder()).orElseThrow();
+			assertEquals(EPOCHS, kept.steps());
+			for (int step = 0; step < EPOCHS; step++) {
+				assertEquals(losses.get(step), kept.low(step));
+				assertEquals(step + 1, kept.epoch(step));
+			}
+			Files.write(recorder.folder().resolve("steps.safetensors"), new byte[20]);
+			assertThrows(IOException.class, () -> RunRecord.losses(recorder.folder()));
+		}
+		assertTrue(RunRecord.losses(runs).isEmpty(), "runs of before have none");
 	}
 
 	@Test

@@ -53,6 +53,11 @@ final class RunFolder {
 		return folder.resolve("metrics.csv");
 	}
 
+	/** The losses of single steps. */
+	Path steps() {
+		return folder.resolve("steps.safetensors");
+	}
+
 	Path elements() {
 		return folder.resolve("elements.json");
 	}

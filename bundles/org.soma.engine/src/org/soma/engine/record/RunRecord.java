@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.soma.engine.train.EpochRecord;
+import org.soma.engine.train.LossTrace;
 import org.soma.model.Tensor;
 import org.soma.model.json.Json;
 import org.soma.model.json.JsonException;
@@ -89,6 +91,12 @@ public record RunRecord(Path folder, Map<String, Object> settings, List<EpochRec
 			}
 		}
 		return last;
+	}
+
+	/** The losses of its steps as they were last written; nothing where there are none, as of runs of older programs. */
+	public static Optional<LossTrace> losses(Path folder) throws IOException {
+		Path file = new RunFolder(folder).steps();
+		return Files.exists(file) ? Optional.of(StepFile.read(file)) : Optional.empty();
 	}
 
 	/** Whether somebody records it at present, here or in another program. */

@@ -23,7 +23,7 @@ import org.soma.model.json.Json;
 import org.soma.model.safetensors.SafetensorsWriter;
 
 /**
- * Keeps a run as it goes on: each epoch's metrics, and its weights at the beginning, at the end and at every so many epochs,
+ * Keeps a run as it goes on: each epoch's metrics, the losses of its steps, and its weights at the beginning, at the end and at every so many epochs,
  * twice as many whenever the space for them is used up, there are some hundreds, or a fast run would be held up.
  */
 public final class RunRecorder implements AutoCloseable {
@@ -39,6 +39,9 @@ public final class RunRecorder implements AutoCloseable {
 	private static final int ONE_IN = 10;
 
 	private static final long FLUSH_NANOS = 1_000_000_000L;
+	/** Losses of steps are written anew no sooner than this, nor than so many times what it took the last time. */
+	private static final long STEPS_NANOS = 2_000_000_000L;
+	private static final int STEPS_ONE_IN = 300;
 
 	private final TrainingRun run;
 	private final RunFolder folder;
@@ -48,6 +51,7 @@ public final class RunRecorder implements AutoCloseable {
 	private final long begun = System.nanoTime();
 	private long flushed = begun;
 	private long saving;
+	private long stepsDue = begun + STEPS_NANOS;
 	private int every = 1;
 	private long used;
 	private int moments;
@@ -132,9 +136,21 @@ public final class RunRecorder implements AutoCloseable {
 					every *= 2;
 				}
 			}
+			if (System.nanoTime() > stepsDue) {
+				saveSteps();
+			}
 		} catch (IOException e) {
 			failure = e;
 		}
+	}
+
+	private void saveSteps() throws IOException {
+		long before = System.nanoTime();
+		Path draft = draft(folder.steps());
+		StepFile.write(run.losses(), draft);
+		replace(draft, folder.steps());
+		long now = System.nanoTime();
+		stepsDue = now + Math.max(STEPS_NANOS, (now - before) * STEPS_ONE_IN);
 	}
 
 	private void saveWeights(int epoch) throws IOException {
@@ -182,6 +198,7 @@ public final class RunRecorder implements AutoCloseable {
 			throw failure;
 		}
 		saveWeights(run.epochs());
+		saveSteps();
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("epochs", outcome.epochs());
 		json.put("steps", outcome.steps());

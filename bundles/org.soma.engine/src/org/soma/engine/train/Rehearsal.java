@@ -52,6 +52,7 @@ public final class Rehearsal {
 		learner.load(values);
 		// Gradients are treated as in any step, but at this rate nothing follows them.
 		double loss = learner.step(train, rows, 0, rows.length, 0);
-		return new Snapshot(plan, 0, epoch, loss, values, TrainingRun.gradients(plan, learner), TrainingRun.activations(plan, learner));
+		return new Snapshot(plan, 0, epoch, loss, values, TrainingRun.gradients(plan, learner), TrainingRun.activations(plan, learner),
+				LossTrace.NOTHING);
 	}
 }

@@ -68,6 +68,7 @@ public final class TrainingRun {
 	private double lossSum;
 	private long hits;
 	private double stepLoss = Double.NaN;
+	private final StepLosses stepLosses = new StepLosses();
 	private long epochBegan;
 	private double seconds;
 	private volatile Outcome outcome;
@@ -173,6 +174,7 @@ public final class TrainingRun {
 		if (other.optimizer().equals(before.optimizer())) {
 			learner.recall(memory);
 		}
+		pace();
 		if (!other.schedule().equals(before.schedule())) {
 			schedule = other.schedule().create(Catalog.get().schedules());
 		}
@@ -243,6 +245,7 @@ public final class TrainingRun {
 		stepLoss = learner.step(train, order, at, to, rate(at));
 		ran = true;
 		steps++;
+		stepLosses.add(stepLoss);
 		if (!Double.isFinite(stepLoss)) {
 			diverged(to - at);
 			return;
@@ -281,6 +284,7 @@ public final class TrainingRun {
 			approve();
 			learner.learnGathered(rate(at));
 			steps++;
+			stepLosses.add(takenLoss / size);
 			lossSum += takenLoss;
 			taken = 0;
 			advance(at + size);
@@ -335,6 +339,7 @@ public final class TrainingRun {
 		lossSum = 0;
 		hits = 0;
 		epochBegan = System.nanoTime();
+		pace();
 		if (settings.shuffled()) {
 			for (int i = order.length - 1; i > 0; i--) {
 				int other = random.index(i + 1);
@@ -343,6 +348,12 @@ public final class TrainingRun {
 				order[other] = row;
 			}
 		}
+	}
+
+	/** From here to the end of the epoch steps lie evenly. */
+	private void pace() {
+		double left = 1 - (double) at / order.length;
+		stepLosses.pace(records.size() + 1 - left, Math.ceilDiv(order.length - at, batch) / left);
 	}
 
 	private void endEpoch() {
@@ -456,6 +467,11 @@ public final class TrainingRun {
 		synchronized (records) {
 			return List.copyOf(records.subList(Math.min(from, records.size()), records.size()));
 		}
+	}
+
+	/** The loss of each step so far. */
+	public LossTrace losses() {
+		return stepLosses.trace();
 	}
 
 	public long steps() {

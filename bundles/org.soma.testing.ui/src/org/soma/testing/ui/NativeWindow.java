@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NativeWindow implements AutoCloseable {
 
-	private static final long LONGEST_SECONDS = 10;
+	private static final long LONGEST_SECONDS = 20;
 
 	private final Thread thread;
 

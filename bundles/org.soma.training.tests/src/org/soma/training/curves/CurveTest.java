@@ -15,8 +15,8 @@ class CurveTest {
 
 	private static final int MILLION = 1_000_000;
 
-	private static Curve of(double... heights) {
-		Curve curve = new Curve();
+	private static PointCurve of(double... heights) {
+		PointCurve curve = new PointCurve();
 		for (int i = 0; i < heights.length; i++) {
 			curve.add(i, heights[i]);
 		}
@@ -41,7 +41,7 @@ class CurveTest {
 
 	@Test
 	void noPeakIsHiddenHoweverFarZoomedOut() {
-		Curve curve = new Curve();
+		PointCurve curve = new PointCurve();
 		for (int i = 0; i < MILLION; i++) {
 			curve.add(i, i == 654_321 ? 9 : i == 123_456 ? -9 : 0);
 		}
@@ -53,7 +53,7 @@ class CurveTest {
 
 	@Test
 	void aMillionPointsAreDrawnAtOnce() {
-		Curve curve = new Curve();
+		PointCurve curve = new PointCurve();
 		for (int i = 0; i < MILLION; i++) {
 			curve.add(i, Math.sin(i));
 		}
@@ -74,14 +74,14 @@ class CurveTest {
 	@Test
 	void gapsAreGaps() {
 		Curve curve = of(1, Double.NaN, Double.POSITIVE_INFINITY, 2);
-		assertTrue(Double.isNaN(curve.y(1)) && Double.isNaN(curve.y(2)));
+		assertTrue(Double.isNaN(curve.low(1)) && Double.isNaN(curve.low(2)));
 		assertTrue(curve.extent(1, 2).isEmpty());
 		assertEquals(new Extent(1, 2), curve.extent(0, 3));
 	}
 
 	@Test
 	void thePointNextToThePointerIsFound() {
-		Curve curve = new Curve();
+		PointCurve curve = new PointCurve();
 		assertEquals(-1, curve.nearest(3));
 		curve.add(10, 1);
 		curve.add(20, 2);

@@ -35,7 +35,7 @@ class RunCurvesTest {
 		assertTrue(follow());
 		Curve loss = curves.curve(Measure.TRAIN_LOSS);
 		assertEquals(3, loss.size());
-		assertEquals(1, loss.y(2));
+		assertEquals(1, loss.low(2));
 		assertEquals(3, loss.x(2));
 		assertTrue(curves.curve(Measure.VALIDATION_LOSS).extent(0, 9).isEmpty());
 	}
@@ -58,7 +58,7 @@ class RunCurvesTest {
 		epoch(3);
 		epoch(2);
 		assertTrue(follow(), "though it is longer already");
-		assertEquals(5, curves.curve(Measure.TRAIN_LOSS).y(0));
+		assertEquals(5, curves.curve(Measure.TRAIN_LOSS).low(0));
 		assertEquals(4, curves.epochs());
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.soma.catalog.build.FeedForward;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.train.LossTrace;
 import org.soma.engine.train.Snapshot;
 
 class SpreadsTest {
@@ -13,7 +14,7 @@ class SpreadsTest {
 	private final Spreads spreads = new Spreads();
 
 	private static Snapshot snapshot(Plan plan, long step) {
-		return new Snapshot(plan, step, (int) step, 0.1, plan.values().start(), new float[plan.values().count()], new float[plan.units()]);
+		return new Snapshot(plan, step, (int) step, 0.1, plan.values().start(), new float[plan.values().count()], new float[plan.units()], LossTrace.NOTHING);
 	}
 
 	private Histograms weights() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soma.catalog.build.FeedForward;
 import org.soma.data.NewDataset;
+import org.soma.engine.train.LossTrace;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -115,7 +116,7 @@ class TrialTest {
 	@Test
 	void itFollowsATrainingThatIsOpen() throws Exception {
 		float[] zeros = new float[trained.plan().values().count()];
-		Snapshot blank = new Snapshot(trained.plan(), 7, 3, 0.5, zeros, zeros, new float[7]);
+		Snapshot blank = new Snapshot(trained.plan(), 7, 3, 0.5, zeros, zeros, new float[7], LossTrace.NOTHING);
 		live.show(document, () -> blank);
 		trial.show();
 		trial.setInputs(new float[] { 1, 0 });

@@ -1,40 +1,23 @@
 package org.soma.training.curves;
 
-import java.util.Arrays;
+/**
+ * Points that come one after the other, each not less far right than the one before. A point may stand for several, and then
+ * reaches from a least to a most height; NaN is a gap. For one thread.
+ */
+public abstract class Curve {
 
-/** Points that come one after the other, each further right than the one before. A height of NaN is a gap. For one thread. */
-public final class Curve {
+	public abstract int size();
 
-	private static final int ROOM = 64;
+	public abstract double x(int index);
 
-	private double[] places = new double[ROOM];
-	private final Extremes heights = new Extremes();
+	/** The least height of a point; NaN in a gap. */
+	public abstract double low(int index);
 
-	/** @param x not less than that of the point before */
-	public void add(double x, double y) {
-		int size = size();
-		if (size > 0 && x < places[size - 1]) {
-			throw new IllegalArgumentException(x + " lies before " + places[size - 1]);
-		}
-		if (size == places.length) {
-			places = Arrays.copyOf(places, 2 * size);
-		}
-		places[size] = x;
-		heights.add(Double.isFinite(y) ? y : Double.NaN);
-	}
+	/** The most height of a point; the least one where it stands for itself alone. */
+	public abstract double high(int index);
 
-	public int size() {
-		return heights.size();
-	}
-
-	public double x(int index) {
-		return places[index];
-	}
-
-	/** NaN in a gap. */
-	public double y(int index) {
-		return heights.get(index);
-	}
+	/** The least and the most height of the points from one to before another. */
+	abstract Extent between(int from, int to);
 
 	/** The index of the first point that lies at x or further right; {@link #size} where none does. */
 	public int index(double x) {
@@ -42,7 +25,7 @@ public final class Curve {
 		int high = size();
 		while (low < high) {
 			int middle = low + high >>> 1;
-			if (places[middle] < x) {
+			if (x(middle) < x) {
 				low = middle + 1;
 			} else {
 				high = middle;
@@ -57,13 +40,12 @@ public final class Curve {
 		if (right == size()) {
 			return right - 1;
 		}
-		return right > 0 && x - places[right - 1] < places[right] - x ? right - 1 : right;
+		return right > 0 && x - x(right - 1) < x(right) - x ? right - 1 : right;
 	}
 
 	/** The least and the most height between two places, both inclusive; NaN where there is none. */
 	public Extent extent(double fromX, double toX) {
-		double[] found = heights.between(index(fromX), index(Math.nextUp(toX)));
-		return new Extent(found[0], found[1]);
+		return between(index(fromX), index(Math.nextUp(toX)));
 	}
 
 	/** What the points of each column of a drawing reach over; every one of them is in exactly one column. */
@@ -72,8 +54,7 @@ public final class Curve {
 		int from = index(fromX);
 		for (int column = 0; column < columns; column++) {
 			int to = index(column == columns - 1 ? Math.nextUp(toX) : fromX + (toX - fromX) * (column + 1) / columns);
-			double[] found = heights.between(from, Math.max(from, to));
-			envelope[column] = new Extent(found[0], found[1]);
+			envelope[column] = between(from, Math.max(from, to));
 			from = Math.max(from, to);
 		}
 		return envelope;

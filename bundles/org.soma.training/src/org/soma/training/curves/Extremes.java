@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The least and the most of any stretch of a growing row of numbers, found without looking at each. NaN counts as absent. */
+/** The least and the most of any stretch of a growing row of numbers, or of pairs of them, found without looking at each. NaN counts as absent. */
 final class Extremes {
 
 	/** How many entries of a level are summed up by one of the next. */
@@ -31,24 +31,25 @@ final class Extremes {
 		}
 	}
 
-	/** The lowest holds the numbers themselves. */
+	/** The lowest holds the pairs themselves. */
 	private final List<Level> levels = new ArrayList<>(List.of(new Level()));
 
 	int size() {
 		return levels.getFirst().size;
 	}
 
+	/** The least of a pair. */
 	double get(int at) {
 		return levels.getFirst().low[at];
 	}
 
-	void add(double number) {
+	void add(double least, double most) {
 		int at = size();
 		for (int level = 0; level == 0 || at > 0 || levels.size() > level; level++, at /= FAN) {
 			if (level == levels.size()) {
 				levels.add(summary(levels.getLast()));
 			}
-			levels.get(level).take(at, number, number);
+			levels.get(level).take(at, least, most);
 		}
 	}
 
@@ -61,10 +62,10 @@ final class Extremes {
 	}
 
 	/** The least and the most of the numbers from one place to before another; NaN where there are none. */
-	double[] between(int from, int to) {
+	Extent between(int from, int to) {
 		double[] found = { Double.NaN, Double.NaN };
 		collect(0, from, to, found);
-		return found;
+		return new Extent(found[0], found[1]);
 	}
 
 	private void collect(int level, int from, int to, double[] found) {

@@ -20,18 +20,18 @@ public final class RunCurves {
 		List<EpochRecord> from(int epochs);
 	}
 
-	private Curve[] curves = fresh();
+	private PointCurve[] curves = fresh();
 	private EpochRecord last;
 
-	private static Curve[] fresh() {
-		Curve[] curves = new Curve[Measure.values().length];
+	private static PointCurve[] fresh() {
+		PointCurve[] curves = new PointCurve[Measure.values().length];
 		for (int i = 0; i < curves.length; i++) {
-			curves[i] = new Curve();
+			curves[i] = new PointCurve();
 		}
 		return curves;
 	}
 
-	public Curve curve(Measure measure) {
+	public PointCurve curve(Measure measure) {
 		return curves[measure.ordinal()];
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.plan.Values;
 import org.soma.engine.record.RunRecord;
+import org.soma.engine.train.LossTrace;
 import org.soma.engine.train.Rehearsal;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Layer;
@@ -50,7 +51,7 @@ public final class Moments {
 		float[] activations = new float[plan.units()];
 		Arrays.fill(gradients, Float.NaN);
 		Arrays.fill(activations, Float.NaN);
-		return new Snapshot(plan, 0, epoch, Double.NaN, values(epoch, plan), gradients, activations);
+		return new Snapshot(plan, 0, epoch, Double.NaN, values(epoch, plan), gradients, activations, LossTrace.NOTHING);
 	}
 
 	/** The same with gradients and activations, as the first batch of the rows has them with the weights of that epoch. */

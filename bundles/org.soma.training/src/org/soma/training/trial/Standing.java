@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.soma.engine.EngineException;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.train.LossTrace;
 import org.soma.engine.train.Snapshot;
 import org.soma.model.Network;
 import org.soma.model.edit.ModelDocument;
@@ -29,7 +30,7 @@ final class Standing implements Live.Source, ModelDocumentListener, AutoCloseabl
 			try {
 				Plan plan = Plan.of((Network) document.getModel());
 				float[] values = plan.values().start();
-				snapshot = new Snapshot(plan, 0, 0, Double.NaN, values, new float[values.length], new float[plan.units()]);
+				snapshot = new Snapshot(plan, 0, 0, Double.NaN, values, new float[values.length], new float[plan.units()], LossTrace.NOTHING);
 			} catch (EngineException e) {
 				trouble = e.getMessage();
 			}

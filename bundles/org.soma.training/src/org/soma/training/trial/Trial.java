@@ -99,7 +99,7 @@ public final class Trial implements Live.Source, AutoCloseable {
 		for (int unit = 0; unit < activations.length; unit++) {
 			activations[unit] = machine.activation(0, unit);
 		}
-		result = new Snapshot(plan, network.step(), network.epoch(), network.loss(), network.values(), network.gradients(), activations);
+		result = new Snapshot(plan, network.step(), network.epoch(), network.loss(), network.values(), network.gradients(), activations, network.losses());
 	}
 
 	/** For each unit what it is held at; inputs are held by what they are filled with. */

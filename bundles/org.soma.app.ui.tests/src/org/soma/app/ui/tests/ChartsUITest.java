@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -101,6 +103,24 @@ class ChartsUITest {
 		User.drag(chart().toDisplay(100, 60), chart().toDisplay(200, 90));
 		pointAt(0.95);
 		Wait.until("what was dragged over is seen: " + reading(), () -> epochRead() < 30);
+	}
+
+	@Test
+	void everySingleStepIsDrawnAndWritten(@TempDir Path folder) throws Exception {
+		xor.setBatch(1);
+		xor.train(EPOCHS);
+		List<String> csv = Files.readAllLines(export(folder.resolve("steps.csv")));
+		assertEquals(4 * EPOCHS, csv.stream().filter(line -> line.startsWith("batch,")).count());
+		assertTrue(csv.stream().anyMatch(line -> line.startsWith("batch,17.75,")), "steps lie within their epochs");
+		User.click(chart());
+		Point at = chart().toDisplay(chart().getSize().x / 2, chart().getSize().y / 2);
+		User.wheel(at, 12);
+		Set<String> read = new TreeSet<>();
+		for (int i = 1; i < 40; i++) {
+			pointAt(i / 40.0);
+			read.add(reading().replaceAll("(?s).*batch +([\\d.e-]+).*", "$1"));
+		}
+		assertTrue(read.size() >= 8, "each step of the two epochs that are seen: " + read);
 	}
 
 	@Test

@@ -11,6 +11,9 @@ import org.eclipse.ui.IViewPart;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.train.Trainer.Stride;
 import org.soma.model.Network;
+import org.soma.model.SomaPackage.Literals;
+import org.soma.model.edit.ModelDocument;
+import org.soma.model.edit.commands.Edits;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
@@ -67,6 +70,15 @@ final class XorCourse {
 	Session session() {
 		Wait.until("the training is open", () -> Trainings.get().current().flatMap(OpenTraining::session).isPresent());
 		return Trainings.get().current().flatMap(OpenTraining::session).orElseThrow();
+	}
+
+	/** Lets so many of the four rows make a step. */
+	void setBatch(int rows) {
+		Session session = session();
+		ModelDocument training = Trainings.get().current().orElseThrow().document();
+		training.getEditingDomain().getCommandStack()
+				.execute(Edits.set(training.getEditingDomain(), training.getModel(), Literals.TRAINING__BATCH, rows));
+		Wait.until("the batch has " + rows + " rows", () -> session.settings().batch() == rows);
 	}
 
 	void train(int epochs) {

@@ -1,5 +1,6 @@
 package org.soma.training.ui.charts;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -253,17 +254,20 @@ final class Chart extends Canvas implements Exportable {
 		plot(width, height).paint(ink);
 	}
 
-	/** One line for each point of each curve. */
+	/** One line for each point of each curve; two for one that reaches from a least to a most. */
 	@Override
-	public String csv() {
-		StringBuilder csv = new StringBuilder("curve,at,value\n");
+	public void csv(Appendable csv) throws IOException {
+		csv.append("curve,at,value\n");
 		for (Series each : series) {
 			String label = each.label().matches("[^\",\n]*") ? each.label() : '"' + each.label().replace("\"", "\"\"") + '"';
 			for (int i = 0; i < each.curve().size(); i++) {
-				double value = each.curve().y(i);
-				csv.append(label).append(',').append(each.curve().x(i) * each.stretch()).append(',').append(Double.isNaN(value) ? "" : value).append('\n');
+				String at = label + ',' + each.curve().x(i) * each.stretch() + ',';
+				double low = each.curve().low(i);
+				csv.append(at).append(Double.isNaN(low) ? "" : String.valueOf(low)).append('\n');
+				if (each.curve().high(i) > low) {
+					csv.append(at).append(String.valueOf(each.curve().high(i))).append('\n');
+				}
 			}
 		}
-		return csv.toString();
 	}
 }

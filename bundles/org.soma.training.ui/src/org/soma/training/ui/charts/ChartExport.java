@@ -1,7 +1,10 @@
 package org.soma.training.ui.charts;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -53,7 +56,9 @@ final class ChartExport {
 			if (name.endsWith(".png")) {
 				png(seen, out);
 			} else if (name.endsWith(".csv")) {
-				out.write(seen.csv().getBytes(StandardCharsets.UTF_8));
+				Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+				seen.csv(csv);
+				csv.flush();
 			} else {
 				SvgInk ink = new SvgInk(WIDTH, HEIGHT);
 				seen.paint(ink, WIDTH, HEIGHT);

@@ -27,7 +27,7 @@ import org.soma.model.Node;
 import org.soma.training.Session;
 import org.soma.training.curves.RunCurves;
 import org.soma.training.curves.Spreads;
-import org.soma.training.curves.StepLoss;
+import org.soma.training.curves.StepCurve;
 import org.soma.training.runs.StoredRun;
 import org.soma.training.ui.moments.MomentBar;
 import org.soma.training.ui.runs.RunsView;
@@ -49,8 +49,6 @@ public final class ChartsView extends ViewPart {
 
 	private static final int PAUSE_MILLIS = 42;
 	private static final long MOMENTS_NANOS = 1_000_000_000L;
-	/** Single batches are drawn where epochs are so long that this many looks fall into each. */
-	private static final int LOOKS_PER_EPOCH = 4;
 	/** How strong the noise of single batches is drawn. */
 	private static final double FAINT = 0.55;
 	private static final String HINT = """
@@ -61,7 +59,7 @@ public final class ChartsView extends ViewPart {
 	private static final List<Tone> TONES = List.of(Tone.INPUT, Tone.TEST, Tone.OUTPUT, Tone.RECURRENT, Tone.HIDDEN, Tone.LAYER);
 
 	private final RunCurves curves = new RunCurves();
-	private final StepLoss steps = new StepLoss();
+	private final StepCurve steps = new StepCurve();
 	private final Spreads spreads = new Spreads();
 	private final Overlays overlays = new Overlays(this::update);
 	private final Trainings.Listener training = new Trainings.Listener() {
@@ -169,7 +167,7 @@ public final class ChartsView extends ViewPart {
 			Snapshot snapshot = session.snapshot();
 			// Just begun anew, a session may still tell of the run before.
 			if (snapshot.plan() == session.plan()) {
-				news |= steps.take(session.run(), snapshot, stepsPerEpoch(session));
+				news |= steps.take(snapshot.losses());
 				news |= spreads.take(session.run(), snapshot);
 			}
 			if (session.state() == Session.State.RUNNING && !waiting) {
@@ -229,9 +227,8 @@ public final class ChartsView extends ViewPart {
 	private List<Series> series(Mode mode) {
 		List<Series> series = new ArrayList<>();
 		Path current = Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
-		if (followed != null && mode == Mode.LOSS && steps.curve().size() > LOOKS_PER_EPOCH * (curves.epochs() + 1)) {
-			int faint = Tones.mix(Colours.rgb(Tone.PANEL), Colours.rgb(Tone.TRAIN), FAINT);
-			series.add(new Series("batch", steps.curve(), stretch(followed), faint, false));
+		if (followed != null && mode == Mode.LOSS) {
+			addSteps(series, "", steps, stretch(followed), Colours.rgb(Tone.TRAIN));
 		}
 		if (curves.epochs() > 0) {
 			add(series, "", curves, mode, stretch(followed), Colours.rgb(Tone.TRAIN), Colours.rgb(Tone.VALIDATION), false);
@@ -240,10 +237,20 @@ public final class ChartsView extends ViewPart {
 		for (Overlays.Overlay overlay : overlays.overlays()) {
 			if (curves.epochs() == 0 || !overlay.run().folder().equals(current)) {
 				int rgb = Colours.rgb(TONES.get(colour++ % TONES.size()));
-				add(series, overlay.run().name() + " ", overlay.curves(), mode, bar.isBySteps() ? overlay.stepsPerEpoch() : 1, rgb, rgb, true);
+				double stretch = bar.isBySteps() ? overlay.stepsPerEpoch() : 1;
+				if (mode == Mode.LOSS) {
+					addSteps(series, overlay.run().name() + " ", overlay.steps(), stretch, rgb);
+				}
+				add(series, overlay.run().name() + " ", overlay.curves(), mode, stretch, rgb, rgb, true);
 			}
 		}
 		return series;
+	}
+
+	private static void addSteps(List<Series> series, String name, StepCurve of, double stretch, int rgb) {
+		if (of.isFinerThanEpochs()) {
+			series.add(new Series(name + "batch", of, stretch, Tones.mix(Colours.rgb(Tone.PANEL), rgb, FAINT), false));
+		}
 	}
 
 	private static void add(List<Series> series, String name, RunCurves of, Mode mode, double stretch, int train, int validation, boolean dashed) {

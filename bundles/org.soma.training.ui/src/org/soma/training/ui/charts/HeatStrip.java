@@ -1,5 +1,6 @@
 package org.soma.training.ui.charts;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -93,17 +94,15 @@ final class HeatStrip extends Canvas implements Exportable {
 
 	/** One line for each bin of each moment that anything was counted in. */
 	@Override
-	public String csv() {
-		StringBuilder csv = new StringBuilder("step,from,to,count\n");
+	public void csv(Appendable csv) throws IOException {
+		csv.append("step,from,to,count\n");
 		for (int moment = 0; shown != null && moment < shown.size(); moment++) {
 			for (int bin = 0; bin < Histograms.BINS; bin++) {
 				if (shown.count(moment, bin) > 0) {
-					csv.append((long) shown.place(moment)).append(',').append(edge(bin)).append(',').append(edge(bin + 1)).append(',')
-							.append(shown.count(moment, bin)).append('\n');
+					csv.append((long) shown.place(moment) + "," + edge(bin) + ',' + edge(bin + 1) + ',' + shown.count(moment, bin) + '\n');
 				}
 			}
 		}
-		return csv.toString();
 	}
 
 	private double edge(int bin) {

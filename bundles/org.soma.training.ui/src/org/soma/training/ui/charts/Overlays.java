@@ -10,7 +10,9 @@ import java.util.Map;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.soma.engine.record.RunRecord;
+import org.soma.engine.train.LossTrace;
 import org.soma.training.curves.RunCurves;
+import org.soma.training.curves.StepCurve;
 import org.soma.training.runs.StoredRun;
 
 /** The recorded runs that are drawn, read in the background. Belongs to the UI thread. */
@@ -21,7 +23,7 @@ final class Overlays {
 	 *
 	 * @param stepsPerEpoch 1 where that is not known
 	 */
-	record Overlay(StoredRun run, RunCurves curves, double stepsPerEpoch) {
+	record Overlay(StoredRun run, RunCurves curves, StepCurve steps, double stepsPerEpoch) {
 	}
 
 	private final Display display = Display.getCurrent();
@@ -78,6 +80,8 @@ final class Overlays {
 		RunRecord record = RunRecord.read(run.folder());
 		RunCurves curves = new RunCurves();
 		curves.follow(from -> record.epochs().subList(Math.min(from, record.epochs().size()), record.epochs().size()));
-		return new Overlay(run, curves, run.stepsPerEpoch());
+		StepCurve steps = new StepCurve();
+		steps.take(RunRecord.losses(run.folder()).orElse(LossTrace.NOTHING));
+		return new Overlay(run, curves, steps, run.stepsPerEpoch());
 	}
 }

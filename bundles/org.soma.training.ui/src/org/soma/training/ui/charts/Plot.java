@@ -116,7 +116,11 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 		Trail trail = new Trail(ink, each);
 		if (end - first <= 2 * area.width()) {
 			for (int i = first; i < end; i++) {
-				trail.to(place(area, curve.x(i) * each.stretch()), y(area, heights, curve.y(i)));
+				double x = place(area, curve.x(i) * each.stretch());
+				trail.to(x, y(area, heights, curve.low(i)));
+				if (curve.high(i) > curve.low(i)) {
+					trail.to(x, y(area, heights, curve.high(i)));
+				}
 			}
 		} else {
 			int columns = (int) area.width();
@@ -171,11 +175,13 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 		List<String> lines = new ArrayList<>();
 		for (Series each : series) {
 			int at = each.curve().nearest(pointer / each.stretch());
-			if (at >= 0 && !Double.isNaN(each.curve().y(at))) {
+			if (at >= 0 && !Double.isNaN(each.curve().low(at))) {
 				if (lines.isEmpty()) {
 					lines.add(String.format(Locale.ROOT, "%s %,.0f", across, each.curve().x(at) * each.stretch()));
 				}
-				lines.add(String.format(Locale.ROOT, "%s  %.5g", each.label(), each.curve().y(at)));
+				double low = each.curve().low(at);
+				double high = each.curve().high(at);
+				lines.add(String.format(Locale.ROOT, high > low ? "%s  %.5g to %.5g" : "%s  %.5g", each.label(), low, high));
 			}
 		}
 		return lines;
@@ -190,8 +196,8 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 		ink.line(new double[] { x, area.y(), x, area.bottom() }, Colours.rgb(Tone.DIM), 1, true);
 		for (Series each : series) {
 			int at = each.curve().nearest(pointer / each.stretch());
-			if (at >= 0 && !Double.isNaN(each.curve().y(at))) {
-				ink.box(place(area, each.curve().x(at) * each.stretch()) - 3, y(area, heights, each.curve().y(at)) - 3, 6, 6, each.rgb());
+			if (at >= 0 && !Double.isNaN(each.curve().low(at))) {
+				ink.box(place(area, each.curve().x(at) * each.stretch()) - 3, y(area, heights, each.curve().high(at)) - 3, 6, 6, each.rgb());
 			}
 		}
 		double wide = lines.stream().mapToDouble(ink::width).max().orElse(0) + 2 * GAP;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.soma.engine.EngineException;
 import org.soma.engine.record.RunRecorder;
+import org.soma.engine.train.LossTrace;
 import org.soma.model.edit.ModelDocument;
 import org.soma.training.Session;
 import org.soma.training.runs.Moments;
@@ -25,7 +26,9 @@ import org.soma.ui.look.TextStyle;
 public final class MomentBar extends Composite {
 
 	private static final String SPACE = "The weights of a run take " + (RunRecorder.USUAL_SPACE >> 20)
-			+ " MB at most: in long runs every second moment goes when that is used up";
+			+ " MB at most: in long runs every second moment goes when that is used up.\nThe losses of its steps take "
+			+ (LossTrace.MOST_ENTRIES >> 17) + " MB at most: beyond " + String.format("%,d", LossTrace.MOST_ENTRIES)
+			+ " steps the least and the most of two, four and so on in a row are kept";
 
 	private static final String GRADIENTS = "Only weights are kept. Gradients and activations of a past moment are found anew, for the first batch of"
 			+ " the training rows and by the settings of the training as they are now; where network and rows do not fit there are none";
