@@ -104,6 +104,11 @@ public final class PreparedData {
 		return classes;
 	}
 
+	/** How many rows to train with each class has, in the order of {@link #classes()}; for data that tells classes apart. */
+	public long[] classRows() {
+		return preparation.classRows();
+	}
+
 	/** The shape of one row's inputs, such as 28x28; nothing where they are plain columns. */
 	public Optional<Shape> sampleShape() {
 		return Optional.ofNullable(sampleShape);

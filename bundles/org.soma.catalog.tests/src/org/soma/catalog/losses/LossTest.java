@@ -2,8 +2,10 @@ package org.soma.catalog.losses;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -100,6 +102,39 @@ class LossTest {
 		assertEquals(0.5 + 8 + 8, loss.sum(outputs, new float[3], 0, 3));
 		loss.gradient(outputs, new float[3], gradient, 0, 3, 1);
 		assertArrayEquals(new float[] { 1, 2, -2 }, gradient);
+	}
+
+	/** As with PyTorch's pos_weight of binary cross-entropy and its weight of cross-entropy, the latter averaged over rows. */
+	@Test
+	void whatIsRareMayCountMore() {
+		float[] outputs = { 0.5f, 0.25f };
+		float[] targets = { 1, 0 };
+		Loss chances = Catalog.get().losses().get("bce").create(Map.of("yes-weight", "3"));
+		assertEquals(-3 * Math.log(0.5) - Math.log(0.75), chances.sum(outputs, targets, 0, 2), 1e-12);
+		Loss choosing = Catalog.get().losses().get("softmax-cross-entropy").create(Map.of("class-weights", "3, 0.5"));
+		Loss plain = Catalog.get().losses().get("softmax-cross-entropy").create();
+		assertEquals(3 * plain.sum(outputs, targets, 0, 2), choosing.sum(outputs, targets, 0, 2), 1e-12);
+		for (Loss loss : List.of(chances, choosing)) {
+			float[] gradient = new float[2];
+			loss.gradient(outputs, targets, gradient, 0, 2, 1);
+			for (int i = 0; i < 2; i++) {
+				float step = 0x1p-9f;
+				float[] more = outputs.clone();
+				float[] less = outputs.clone();
+				more[i] += step;
+				less[i] -= step;
+				assertEquals((loss.sum(more, targets, 0, 2) - loss.sum(less, targets, 0, 2)) / (2 * step), gradient[i], 2e-3);
+			}
+		}
+	}
+
+	@Test
+	void weightsThatAreNoneAreRefusedInOneLine() {
+		for (String weights : List.of("1, many", "-1", "NaN", "1e99")) {
+			String message = assertThrows(IllegalArgumentException.class,
+					() -> Catalog.get().losses().get("softmax-cross-entropy").create(Map.of("class-weights", weights))).getMessage();
+			assertTrue(message.contains("class-weights must be numbers of 0 or more"), message);
+		}
 	}
 
 	@Test

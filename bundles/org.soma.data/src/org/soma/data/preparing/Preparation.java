@@ -190,6 +190,11 @@ public final class Preparation {
 		return classes;
 	}
 
+	/** How many training rows each class has, in the order of the units; two numbers where a single target tells two apart. */
+	public long[] classRows() {
+		return ClassCounts.of(partition.train(), partition.train().length, targetStretches, targetNames.size());
+	}
+
 	private List<String> findClasses() {
 		if (targets.size() == 1 && targets.get(0) instanceof CategoryEncoding category) {
 			return category.categories();

@@ -16,7 +16,7 @@ public final class LossRun {
 		this.loss = loss;
 		this.kernels = kernels;
 		this.outputs = outputs;
-		softmax = loss.getClass() == SoftmaxCrossEntropy.class;
+		softmax = loss instanceof SoftmaxCrossEntropy whole && !whole.isWeighted();
 	}
 
 	/** What a row's gradient by itself counts for in a batch. */

@@ -93,6 +93,15 @@ class UnitFixesTest {
 	}
 
 	@Test
+	void theLastInputAndOutputStay() throws Exception {
+		Network network = open(FeedForward.of(3, 3, 2).withSeed(1).asLayers(false));
+		assertEquals(Optional.empty(), UnitFixes.of(network, 0, 0));
+		assertEquals("Give the network 1 output", UnitFixes.of(network, 0, 1).orElseThrow().label());
+		assertEquals("Give the network 1 input", UnitFixes.of(network, 1, 0).orElseThrow().label());
+		fit(network, 1, 1, "Give the network 1 input and 1 output");
+	}
+
+	@Test
 	void aNetworkWithoutInputsGetsThem() throws Exception {
 		Network network = open(FeedForward.of(1, 3, 1).withSeed(1).asLayers(false));
 		document.getEditingDomain().getCommandStack().execute(Edits.delete(document.getEditingDomain(), List.of(node(network, "x1"))));

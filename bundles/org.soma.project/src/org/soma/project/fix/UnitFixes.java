@@ -45,15 +45,15 @@ public final class UnitFixes {
 	}
 
 	/**
-	 * One step that fits both sides.
+	 * One step that fits both sides. The last input and the last output stay, whatever is asked for.
 	 *
-	 * @param inputs how many there are to be, at least 1
+	 * @param inputs how many there are to be; a side of which there are to be none is left as it is
 	 * @param outputs the same
 	 * @return nothing where the network is as large already
 	 */
 	public static Optional<Fix> of(Network network, int inputs, int outputs) {
 		List<UnitFixes> sides = Stream.of(new UnitFixes(network, NodeRole.INPUT, inputs), new UnitFixes(network, NodeRole.OUTPUT, outputs))
-				.filter(side -> side.missing() != 0).toList();
+				.filter(side -> side.units > 0 && side.missing() != 0).toList();
 		if (sides.isEmpty()) {
 			return Optional.empty();
 		}
@@ -85,7 +85,7 @@ public final class UnitFixes {
 	}
 
 	private Command fit(EditingDomain domain, StartValues weights) {
-		if (missing() == 0 || units < 1) {
+		if (missing() == 0) {
 			throw new IllegalArgumentException("the network has " + words() + " already");
 		}
 		return Steps.all("Give the network " + words(), missing() < 0 ? shrink(domain, weights) : grow(domain, weights));

@@ -13,8 +13,12 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.soma.catalog.Catalog;
+import org.soma.catalog.Confusion;
 import org.soma.catalog.build.FeedForward;
 import org.soma.data.NewDataset;
+import org.soma.engine.kernels.Kernels;
+import org.soma.engine.train.Evaluation;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
 import org.soma.model.Role;
@@ -193,6 +197,15 @@ class DoctorTest {
 	}
 
 	@Test
+	void theLastInputIsNotLeftOut() throws Exception {
+		String rows = "site,y\n" + IntStream.range(0, 100).mapToObj(i -> "north," + i % 2).collect(Collectors.joining("\n"));
+		Finding finding = found(Trained.of(folder, network("tanh,sigmoid", 1, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16),
+				"constant input");
+		assertTrue(finding.fix().isEmpty());
+		assertTrue(finding.advice().contains("add a column"), finding::advice);
+	}
+
+	@Test
 	void aRateThatIsTooHighIsFoundByTheBouncingLoss() throws Exception {
 		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 8, 1), generated("circles"), "bce", "adam", 3, 16).train(20);
 		Finding finding = found(trained, "rate too high");
@@ -251,19 +264,59 @@ class DoctorTest {
 		isMended(trained, finding, trained.networkDocument());
 	}
 
-	@Test
-	void classesThatAreRareAreFound() throws Exception {
+	/** Classes that overlap, of which the last has one row in twenty. */
+	private Trained withRareClass(String activations, int outputs, String loss) throws Exception {
 		Random random = new Random(2);
-		String rows = "a,b,y\n" + IntStream.range(0, 200).mapToObj(i -> random.nextDouble() + "," + random.nextDouble() + ","
-				+ (i % 20 == 0 ? "sick" : "healthy")).collect(Collectors.joining("\n"));
-		Trained trained = Trained.of(folder, network("tanh,sigmoid", 2, 4, 1), Trained.table(folder, rows), "bce", "adam", 0.01, 16);
-		Finding finding = found(trained, "data IMBALANCE");
-		assertTrue(finding.advice().contains("class 'healthy' has"), finding::advice);
-		assertEquals(List.of(trained.dataset().getColumns().get(2)), finding.culprits());
-		finding.fix().orElseThrow().apply();
-		assertEquals(SplitOrder.STRATIFIED, trained.dataset().getSplit().getOrder());
-		trained.datasetDocument().getEditingDomain().getCommandStack().undo();
-		assertFalse(trained.datasetDocument().isDirty());
+		String rows = "a,b,y\n" + IntStream.range(0, 400).mapToObj(i -> {
+			boolean sick = i % 20 == 0;
+			String healthy = outputs > 2 && i % 2 == 1 ? "recovered" : "healthy";
+			return random.nextGaussian() + (sick ? 1.5 : 0) + "," + random.nextGaussian() + "," + (sick ? "sick" : healthy);
+		}).collect(Collectors.joining("\n"));
+		return Trained.of(folder, network(activations, 2, 4, outputs), Trained.table(folder, rows).split("100/0/0"), loss, "adam", 0.02, 16);
+	}
+
+	/** What part of the sick is recognised after some training. */
+	private static double recall(Trained trained) throws Exception {
+		trained.train(60);
+		Evaluation evaluation = new Evaluation(trained.plan(), Kernels.best(), Catalog.get().losses().get("mse").create());
+		Confusion confusion = evaluation.confusion(trained.plan().values().start(), trained.data().train());
+		int sick = trained.data().classes().indexOf("sick");
+		return confusion.recall(sick);
+	}
+
+	@Test
+	void rareClassesAreFoundAndCountedAsMuchAsOthers() throws Exception {
+		for (String loss : List.of("bce", "mse")) {
+			Trained trained = withRareClass("tanh,sigmoid", 1, loss);
+			Finding finding = found(trained, "data IMBALANCE");
+			assertTrue(finding.advice().contains("class 'healthy' has 380 training rows and class 'sick' has 20"), finding::advice);
+			assertEquals(List.of(trained.dataset().getColumns().get(2)), finding.culprits());
+			isMended(trained, finding, trained.trainingDocument());
+			finding.fix().orElseThrow().apply();
+			assertEquals("bce", trained.training().getLoss().getType());
+			assertEquals("19", trained.training().getLoss().getSettings().get("yes-weight"));
+		}
+	}
+
+	@Test
+	void whereTheyCountAlikeRareClassesAreRecognised() throws Exception {
+		for (int outputs : new int[] { 1, 3 }) {
+			String activations = outputs == 1 ? "tanh,sigmoid" : "tanh,softmax";
+			String loss = outputs == 1 ? "bce" : "softmax-cross-entropy";
+			double before = recall(withRareClass(activations, outputs, loss));
+			assertTrue(before < 0.3, "without the remedy hardly any is recognised: " + before);
+			Trained mended = withRareClass(activations, outputs, loss);
+			found(mended, "data IMBALANCE").fix().orElseThrow().apply();
+			double after = recall(mended);
+			assertTrue(after > 0.6, "with it most are: " + after);
+		}
+	}
+
+	@Test
+	void whereNoLossKnowsWeightsRareClassesAreFoundAllTheSame() throws Exception {
+		Finding finding = found(withRareClass("tanh,tanh", 1, "mse"), "data IMBALANCE");
+		assertTrue(finding.fix().isEmpty());
+		assertTrue(finding.advice().contains("add rows of the rare ones"), finding::advice);
 	}
 
 	@Test

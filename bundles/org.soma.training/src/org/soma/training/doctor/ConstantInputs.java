@@ -25,6 +25,7 @@ import org.soma.training.doctor.Finding.Severity;
  */
 final class ConstantInputs implements Check {
 
+	private static final String ADD = "It is the only one that feeds the network, so add a column that tells rows apart.";
 	/** What scaling may leave of a constant column by rounding. */
 	private static final float NEGLIGIBLE = 1e-6f;
 	private static final int MOST_ROWS_AT_ONCE = 256;
@@ -35,7 +36,7 @@ final class ConstantInputs implements Check {
 
 	@Override
 	public List<Finding> look(Case patient) {
-		return of(patient.dataset(), patient.data()).stream().map(column -> finding(patient.data(), column)).toList();
+		return of(patient.dataset(), patient.data()).stream().map(column -> finding(patient, column)).toList();
 	}
 
 	/** The columns of a dataset that are so. */
@@ -96,14 +97,14 @@ final class ConstantInputs implements Check {
 		return first;
 	}
 
-	private static Finding finding(PreparedData data, Column column) {
+	private static Finding finding(Case patient, Column column) {
 		boolean number = column.getKind() == ColumnKind.NUMBER;
-		String advice = "Column " + column.getName() + " is " + raw(data, column)
-				+ " in every row to train with: nothing can be learned from it, and its weights only move the biases. " + (number
+		Optional<Fix> fix = number ? Optional.of(scaling(column)) : DataFaults.ignoring(patient, column);
+		String advice = "Column " + column.getName() + " is " + raw(patient.data(), column)
+				+ " in every row to train with: nothing can be learned from it, and its weights only move the biases. " + (fix.isEmpty() ? ADD : number
 						? "Scaled to 0 it does nothing, and the network stays as it is. To leave it out for good, give it the role Ignored in the dataset."
 						: "Ignored, it is left out; the network then has an input too many, which one more click takes away.");
-		return new Finding("constant input", Severity.WARNING, "Column " + column.getName() + " is always the same", advice, List.of(column),
-				Optional.of(number ? scaling(column) : DataFaults.ignoring(column)));
+		return new Finding("constant input", Severity.WARNING, "Column " + column.getName() + " is always the same", advice, List.of(column), fix);
 	}
 
 	/** What the column holds, as the user knows it. */

@@ -18,6 +18,7 @@ import org.soma.training.doctor.Finding.Severity;
 /** What was noticed when the data was prepared. */
 final class DataFaults implements Check {
 
+	private static final String WEIGH = " Or let the loss count a row of a rare class for several, so that the network minds all classes alike.";
 	private static final double BYTE = 1 / 255.0;
 
 	@Override
@@ -25,14 +26,18 @@ final class DataFaults implements Check {
 		List<Column> constant = ConstantInputs.of(patient.dataset(), patient.data());
 		return patient.data().findings().stream()
 				.filter(warning -> warning.kind() != DataWarning.Kind.UNSCALED || constant.stream().noneMatch(column -> warning.column().equals(column.getName())))
+				.filter(warning -> warning.kind() != DataWarning.Kind.IMBALANCE || !RareClasses.areWeighed(patient))
 				.map(warning -> finding(patient, warning)).toList();
 	}
 
 	private static Finding finding(Case patient, DataWarning warning) {
 		Optional<Column> column = patient.dataset().getColumns().stream().filter(each -> warning.column().equals(each.getName())).findFirst();
 		EObject culprit = column.map(EObject.class::cast).orElse(patient.dataset());
+		Optional<Fix> fix = fix(patient, warning, column);
+		String advice = sentence("Column " + warning.column() + ": " + warning.message())
+				+ (warning.kind() == DataWarning.Kind.IMBALANCE && fix.isPresent() ? WEIGH : "");
 		return new Finding("data " + warning.kind(), warning.kind() == DataWarning.Kind.CONSTANT ? Severity.ERROR : Severity.WARNING,
-				title(warning), sentence("Column " + warning.column() + ": " + warning.message()), List.of(culprit), fix(patient, warning, column));
+				title(warning), advice, List.of(culprit), fix);
 	}
 
 	private static String title(DataWarning warning) {
@@ -50,14 +55,17 @@ final class DataFaults implements Check {
 	private static Optional<Fix> fix(Case patient, DataWarning warning, Optional<Column> column) {
 		return switch (warning.kind()) {
 		case UNSCALED -> column.map(each -> scaling(each, patient.data().sampleShape().isPresent()));
-		case ABSENT_CLASS, IMBALANCE, SPLIT -> split(patient);
-		case MANY_CATEGORIES -> column.map(DataFaults::ignoring);
+		case ABSENT_CLASS, SPLIT -> split(patient);
+		case IMBALANCE -> RareClasses.fix(patient);
+		case MANY_CATEGORIES -> column.flatMap(each -> ignoring(patient, each));
 		case CONSTANT -> Optional.empty();
 		};
 	}
 
-	static Fix ignoring(Column column) {
-		return new Fix("Ignore " + column.getName(), column, domain -> Edits.set(domain, column, Literals.COLUMN__ROLE, Role.IGNORED));
+	/** Nothing where it is the last one that feeds the network, which then had nothing to learn from. */
+	static Optional<Fix> ignoring(Case patient, Column column) {
+		boolean last = patient.dataset().getColumns().stream().noneMatch(other -> other != column && other.getRole() == Role.INPUT);
+		return last ? Optional.empty() : Optional.of(new Fix("Ignore " + column.getName(), column, domain -> Edits.set(domain, column, Literals.COLUMN__ROLE, Role.IGNORED)));
 	}
 
 	private static Fix scaling(Column column, boolean pictures) {
