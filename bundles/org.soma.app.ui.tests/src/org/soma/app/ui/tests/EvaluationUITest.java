@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
 import org.soma.data.Datasets;
+import org.soma.engine.train.Trainer.Stride;
 import org.soma.model.Dataset;
 import org.soma.model.Neuron;
 import org.soma.model.Part;
@@ -39,6 +41,8 @@ import org.soma.training.judging.Verdict;
 import org.soma.training.judging.VerdictFile;
 import org.soma.training.ui.evaluation.EvaluationView;
 import org.soma.training.ui.evaluation.Matrix;
+import org.soma.training.Session;
+import org.soma.training.ui.runs.RunsView;
 import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.session.Trainings;
 import org.soma.training.ui.subject.Painted;
@@ -138,6 +142,37 @@ class EvaluationUITest {
 		Wait.until("it is stale", () -> says("Stale: the data has changed"));
 		dataset.getEditingDomain().getCommandStack().undo();
 		Wait.until("it holds again", () -> !says("Stale"));
+	}
+
+	@Test
+	void whatIsKeptWithARunIsSeenWhenTheRunIsSelected() throws Exception {
+		evaluate(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.15)", "softmax-cross-entropy", 6);
+		Session session = Trainings.get().current().flatMap(OpenTraining::session).orElseThrow();
+		session.step(Stride.EPOCH, 1);
+		Wait.until("a second run is done", () -> session.state() == Session.State.PAUSED && session.snapshot().epoch() == 1);
+		session.stop();
+		Wait.until("it has ended", () -> session.state() == Session.State.ENDED);
+		Composite runs = TrainedProject.show(RunsView.ID);
+		Table list = Widgets.find(runs, Table.class, each -> each.getColumnCount() > 5).orElseThrow();
+		Wait.until("both runs are listed", () -> list.getItemCount() == 2);
+		view = TrainedProject.show(EvaluationView.ID);
+		User.click(Widgets.button(view, "Evaluate"));
+		Wait.until("it is evaluated anew", () -> says("kept with run net-2") && !says("Stale"));
+		TrainedProject.show(RunsView.ID);
+		select(list, "net-1");
+		view = TrainedProject.show(EvaluationView.ID);
+		Wait.until("that of the first run is seen", () -> says("kept with run net-1") && says("Stale: the network has changed"));
+		TrainedProject.show(RunsView.ID);
+		select(list, "net-2");
+		TrainedProject.show(EvaluationView.ID);
+		Wait.until("that of the second run is seen", () -> says("kept with run net-2") && !says("Stale"));
+	}
+
+	private static void select(Table runs, String name) {
+		TableItem item = Arrays.stream(runs.getItems()).filter(each -> each.getText(1).equals(name)).findFirst().orElseThrow();
+		Rectangle bounds = item.getBounds(1);
+		User.clickAt(runs.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2));
+		Wait.until(name + " is selected", () -> runs.getSelectionIndex() == runs.indexOf(item));
 	}
 
 	@Test

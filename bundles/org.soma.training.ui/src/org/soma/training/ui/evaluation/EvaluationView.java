@@ -1,15 +1,20 @@
 package org.soma.training.ui.evaluation;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.soma.data.PreparedData;
@@ -18,6 +23,8 @@ import org.soma.model.Part;
 import org.soma.training.Session;
 import org.soma.training.judging.Judge;
 import org.soma.training.judging.Judgement;
+import org.soma.training.runs.StoredRun;
+import org.soma.training.ui.runs.RunsView;
 import org.soma.training.ui.session.OpenTraining;
 import org.soma.training.ui.subject.Subject;
 import org.soma.training.ui.trial.InferenceView;
@@ -29,6 +36,8 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 
 	private static final int LOOK_MILLIS = 500;
 
+	private final ISelectionListener choosing = (part, selection) -> choose(selection);
+
 	private EvaluationBar bar;
 	private RulingPane pane;
 	private Samples samples;
@@ -36,6 +45,8 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 	private Subject subject;
 	private OpenTraining training;
 	private PreparedData data;
+	/** The one whose evaluation its user wants to see; null for the last one. */
+	private Path chosen;
 	private Ruling ruling;
 	private Snapshot compared;
 	private boolean evaluating;
@@ -52,6 +63,8 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		samples = new Samples(body, this::tryRow);
 		body.setWeights(55, 45);
 		subject = new Subject(this);
+		chosen = run(getSite().getPage().getSelection(RunsView.ID));
+		getSite().getPage().addSelectionListener(RunsView.ID, choosing);
 		subjectChanged();
 		look();
 	}
@@ -73,6 +86,21 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 			compareRows(ruling);
 		}
 		show();
+	}
+
+	/** The one run that is selected; null where there are none or several. */
+	private static Path run(ISelection selection) {
+		return selection instanceof IStructuredSelection runs && runs.size() == 1 && runs.getFirstElement() instanceof StoredRun run ? run.folder()
+				: null;
+	}
+
+	private void choose(ISelection selection) {
+		Path run = run(selection);
+		if (!Objects.equals(run, chosen)) {
+			chosen = run;
+			recall();
+			show();
+		}
 	}
 
 	@Override
@@ -119,15 +147,16 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		show();
 	}
 
-	/** Shows what was kept of the last run for the part that is chosen. */
+	/** Shows what was kept of the run for the part that is chosen. */
 	private void recall() {
 		ruling = null;
 		samples.say("");
 		if (training != null && data != null) {
 			OpenTraining of = training;
 			Part part = bar.part();
-			new Recalling(of.runs(), of.file().getName(), part, data, found -> {
-				if (ruling == null && isShowing(of, part)) {
+			Path run = chosen;
+			new Recalling(run, of.runs(), of.file().getName(), part, data, found -> {
+				if (ruling == null && isShowing(of, part) && Objects.equals(run, chosen)) {
 					samples.say("Evaluate again to see the rows");
 					take(found);
 				}
@@ -152,6 +181,7 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		OpenTraining of = training;
 		Part part = bar.part();
 		evaluating = true;
+		chosen = null; // what is made now is kept with the last run
 		show();
 		new Evaluating(() -> new Judge(now.plan(), now.values(), session.settings().loss(), session.data(), part), session.data().part(part).count(),
 				of.runs(), of.file().getName(), (judgement, words) -> {
@@ -203,12 +233,17 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 		if (ruling == null) {
 			bar.offer(List.of());
 			bar.say("", false);
-			pane.hint(subject.obstacle().orElse("Evaluate to see how good the network is on these rows."));
+			pane.hint(subject.obstacle().orElseGet(this::invitation));
 		} else {
 			bar.offer(ruling.outputs());
 			bar.say(ruling.words(), ruling.isStale());
 			pane.show(ruling, bar.output());
 		}
+	}
+
+	private String invitation() {
+		return chosen == null ? "Evaluate to see how good the network is on these rows."
+				: "No evaluation on these rows is kept with run " + chosen.getFileName() + ".\nEvaluate to see how good the network is now.";
 	}
 
 	@Override
@@ -219,6 +254,7 @@ public final class EvaluationView extends ViewPart implements Subject.Listener, 
 	@Override
 	public void dispose() {
 		subject.close();
+		getSite().getPage().removeSelectionListener(RunsView.ID, choosing);
 		super.dispose();
 	}
 }

@@ -16,9 +16,10 @@ import org.soma.training.judging.Verdict;
 import org.soma.training.judging.VerdictFile;
 import org.soma.training.runs.Runs;
 
-/** Looks in the background for the verdict that was kept with the last run, and whether the rows are still those. */
+/** Looks in the background for the verdict that was kept with a run, and whether the rows are still those. */
 final class Recalling extends Job {
 
+	private final Path chosen;
 	private final Path runs;
 	private final String training;
 	private final Part part;
@@ -26,12 +27,14 @@ final class Recalling extends Job {
 	private final Consumer<Ruling> found;
 
 	/**
+	 * @param chosen the run, or null for the last one
 	 * @param runs where runs are kept
 	 * @param training what the training file is called
 	 * @param found takes the verdict where there is one, on the UI thread
 	 */
-	Recalling(Path runs, String training, Part part, PreparedData data, Consumer<Ruling> found) {
+	Recalling(Path chosen, Path runs, String training, Part part, PreparedData data, Consumer<Ruling> found) {
 		super("Looking for an evaluation");
+		this.chosen = chosen;
 		this.runs = runs;
 		this.training = training;
 		this.part = part;
@@ -43,7 +46,7 @@ final class Recalling extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			Optional<Path> run = Runs.latest(runs, training);
+			Optional<Path> run = chosen == null ? Runs.latest(runs, training) : Optional.of(chosen);
 			Optional<Verdict> kept = run.isEmpty() ? Optional.empty() : VerdictFile.read(run.get(), part);
 			if (kept.isPresent()) {
 				Ruling ruling = Ruling.recalled(kept.get(), kept.get().isOfOtherData(data.part(part)), "kept with run " + run.get().getFileName());
