@@ -152,6 +152,25 @@ class TrainingTroubleUITest {
 	}
 
 	@Test
+	void whatWasLearnedIsDiscardedWhereItsUserWantsThat() throws Exception {
+		openEndlessXor();
+		float[] before = desk.weights();
+		desk.train();
+		Path run = desk.training().orElseThrow().runFolder().orElseThrow();
+		Answer answer = Answer.to("Training Runs", "Stop and Discard");
+		desk.turnToDrawing();
+		User.press("ctrl+w");
+		answer.await();
+		assertTrue(desk.training().isEmpty());
+		Wait.until("the run has ended", () -> Files.exists(run.resolve("result.json")));
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		open();
+		desk.awaitSession();
+		assertArrayEquals(before, desk.weights());
+		assertFalse(desk.session().document().isDirty());
+	}
+
+	@Test
 	void aTrainingGoesOnWithoutItsEditorWhereItsUserWantsThat() throws Exception {
 		openEndlessXor();
 		desk.train();
@@ -204,6 +223,23 @@ class TrainingTroubleUITest {
 		assertEquals(State.RUNNING, desk.session().state());
 		assertFalse(desk.view.isDisposed());
 		desk.stop();
+	}
+
+	/** The second question is answered so that the workbench, and with it the tests, go on. */
+	@Test
+	void whenTheWorkbenchIsClosedTheTrainingIsPausedAndWhatWasLearnedCanBeSaved() throws Exception {
+		openEndlessXor();
+		float[] before = desk.weights();
+		desk.train();
+		Answer pause = Answer.to("Training Runs", "Pause and Close");
+		Answer save = Answer.to("Save", "Cancel");
+		User.press("alt+F4");
+		pause.await();
+		save.await();
+		assertEquals(State.PAUSED, desk.session().state());
+		assertTrue(desk.session().document().isDirty());
+		assertFalse(desk.has(before), "what was learned is in the document");
+		assertFalse(desk.view.isDisposed());
 	}
 
 	@Test
