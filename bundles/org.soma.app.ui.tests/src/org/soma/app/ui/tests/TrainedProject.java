@@ -41,9 +41,15 @@ final class TrainedProject {
 		folder = project.getLocation().toPath();
 	}
 
-	/** @param data a generator */
+	/** @param data a generator, or a file that is read as a whole */
 	static TrainedProject of(FeedForward layers, String data, int rows, String loss, String optimizer, double rate, int epochs) throws Exception {
-		TrainedProject made = new TrainedProject(SomaProjects.create("trained", null, null), layers.build());
+		return of("trained", layers, data, rows, loss, optimizer, rate, epochs);
+	}
+
+	/** @param name of the project */
+	static TrainedProject of(String name, FeedForward layers, String data, int rows, String loss, String optimizer, double rate, int epochs)
+			throws Exception {
+		TrainedProject made = new TrainedProject(SomaProjects.create(name, null, null), layers.build());
 		NewDataset source = NewDataset.from(made.path("net.dataset"), data);
 		Dataset dataset = (rows > 0 ? source.count(rows) : source).make();
 		Training training = SomaFactory.eINSTANCE.createTraining();
@@ -83,6 +89,11 @@ final class TrainedProject {
 
 	void save() throws Exception {
 		Documents.save(network, path("net.network"));
+		refresh();
+	}
+
+	/** Lets the workspace see files that were changed. */
+	void refresh() throws Exception {
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		Wait.untilWorkspaceIsQuiet();
 	}
