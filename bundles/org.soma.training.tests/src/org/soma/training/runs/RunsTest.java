@@ -196,15 +196,29 @@ class RunsTest {
 		Path one = record(run(network(false), 0.1));
 		Path same = record(run(network(false), 0.1));
 		Path other = record(run(network(false), 0.3));
-		assertEquals(0, Comparison.weights(one, same, 5).differing());
-		Comparison.Weights weights = Comparison.weights(one, other, 5);
+		assertEquals(0, Comparison.weights(List.of(one, same), 5).differing());
+		Comparison.Weights weights = Comparison.weights(List.of(one, other), 5);
 		assertEquals(13, weights.compared());
 		assertEquals(13, weights.differing());
 		assertEquals(5, weights.largest().size());
-		assertTrue(weights.largest().get(0).difference() >= weights.largest().get(4).difference());
-		Comparison.Weights built = Comparison.weights(one, record(run(network(true), 0.1)), 5);
+		assertTrue(weights.largest().get(0).spread() >= weights.largest().get(4).spread());
+		Comparison.Weights built = Comparison.weights(List.of(one, record(run(network(true), 0.1))), 5);
 		assertEquals(0, built.compared());
-		assertFalse(built.onlyOne().isEmpty());
+		assertFalse(built.onlySome().isEmpty());
+	}
+
+	@Test
+	void weightsOfMoreThanTwoAreComparedWithEachOther() throws Exception {
+		Path one = record(run(network(false), 0.1));
+		Path same = record(run(network(false), 0.1));
+		Path other = record(run(network(false), 0.3));
+		Comparison.Weights weights = Comparison.weights(List.of(one, same, other), 13);
+		assertEquals(13, weights.differing());
+		for (Comparison.Weight weight : weights.largest()) {
+			assertEquals(3, weight.values().size());
+			assertEquals(weight.values().get(0), weight.values().get(1));
+			assertEquals(Math.abs((double) weight.values().get(0) - weight.values().get(2)), weight.spread());
+		}
 	}
 
 	@Test

@@ -20,21 +20,28 @@ public final class Comparison {
 	/** Not how it was trained, but when. */
 	private static final Set<String> INCIDENTAL = Set.of("started");
 
-	/** A weight that differs: of the element with this id, at a place where it has several. */
-	public record Weight(String element, int index, float first, float second) {
+	/** A weight that differs: of the element with this id, at a place where it has several; its value in every run. */
+	public record Weight(String element, int index, List<Float> values) {
 
-		double difference() {
-			return Math.abs((double) first - second);
+		/** How far apart the least and the greatest are; endless where one is no number. */
+		double spread() {
+			double least = Double.POSITIVE_INFINITY;
+			double greatest = Double.NEGATIVE_INFINITY;
+			for (float value : values) {
+				least = Math.min(least, value);
+				greatest = Math.max(greatest, value);
+			}
+			return Double.isNaN(greatest) ? Double.POSITIVE_INFINITY : greatest - least;
 		}
 	}
 
 	/**
-	 * @param compared how many weights both have
-	 * @param differing how many of them differ
+	 * @param compared how many weights all have
+	 * @param differing how many of them are not the same in all
 	 * @param largest those that differ most
-	 * @param onlyOne names of what only one of them has, or has in another shape
+	 * @param onlySome names of what only some of them have, or have in another shape
 	 */
-	public record Weights(int compared, int differing, List<Weight> largest, List<String> onlyOne) {
+	public record Weights(int compared, int differing, List<Weight> largest, List<String> onlySome) {
 	}
 
 	private Comparison() {
@@ -77,29 +84,31 @@ public final class Comparison {
 		}
 	}
 
-	/** The weights with which two runs ended, those that differ most first. */
-	public static Weights weights(Path first, Path second, int most) throws IOException {
-		Ended a = Ended.of(first);
-		Ended b = Ended.of(second);
-		Map<String, Float> ones = a.values();
-		Map<String, Float> others = b.values();
+	/** The weights with which two or more runs ended, those that differ most first. */
+	public static Weights weights(List<Path> runs, int most) throws IOException {
+		List<Map<String, Float>> ended = new ArrayList<>();
+		for (Path run : runs) {
+			ended.add(Ended.of(run).values());
+		}
+		Set<String> names = new LinkedHashSet<>();
+		ended.forEach(values -> names.addAll(values.keySet()));
 		List<Weight> differing = new ArrayList<>();
+		Set<String> onlySome = new LinkedHashSet<>();
 		int compared = 0;
-		for (Map.Entry<String, Float> one : ones.entrySet()) {
-			Float other = others.get(one.getKey());
-			if (other != null) {
+		for (String name : names) {
+			int split = name.lastIndexOf('#');
+			if (ended.stream().allMatch(values -> values.containsKey(name))) {
 				compared++;
-				if (Float.floatToIntBits(other) != Float.floatToIntBits(one.getValue())) {
-					int split = one.getKey().lastIndexOf('#');
-					differing.add(new Weight(one.getKey().substring(0, split), Integer.parseInt(one.getKey().substring(split + 1)), one.getValue(), other));
+				List<Float> values = ended.stream().map(each -> each.get(name)).toList();
+				if (values.stream().distinct().count() > 1) {
+					differing.add(new Weight(name.substring(0, split), Integer.parseInt(name.substring(split + 1)), values));
 				}
+			} else {
+				onlySome.add(name.substring(0, split));
 			}
 		}
-		Set<String> onlyOne = new LinkedHashSet<>();
-		ones.keySet().stream().filter(name -> !others.containsKey(name)).forEach(name -> onlyOne.add(name.substring(0, name.lastIndexOf('#'))));
-		others.keySet().stream().filter(name -> !ones.containsKey(name)).forEach(name -> onlyOne.add(name.substring(0, name.lastIndexOf('#'))));
-		differing.sort(Comparator.comparingDouble(Weight::difference).reversed());
-		return new Weights(compared, differing.size(), List.copyOf(differing.subList(0, Math.min(most, differing.size()))), List.copyOf(onlyOne));
+		differing.sort(Comparator.comparingDouble(Weight::spread).reversed());
+		return new Weights(compared, differing.size(), List.copyOf(differing.subList(0, Math.min(most, differing.size()))), List.copyOf(onlySome));
 	}
 
 	/** With what a run ended. */

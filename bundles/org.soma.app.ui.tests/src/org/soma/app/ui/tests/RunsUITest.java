@@ -1,13 +1,19 @@
 package org.soma.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,18 +91,23 @@ class RunsUITest {
 	private Point cell(String name, int column) {
 		TableItem item = item(name);
 		table.showItem(item);
-		table.showColumn(table.getColumn(column));
-		Wait.allEvents();
-		Rectangle bounds = item.getBounds(column);
+		Rectangle bounds = shown(item, table.getColumn(column));
 		return table.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
+	}
+
+	/** Scrolls to a column, which GTK does a little later. */
+	private Rectangle shown(TableItem item, TableColumn column) {
+		int index = table.indexOf(column);
+		table.showColumn(column);
+		Wait.until("column " + column.getText() + " is seen", () -> item.getBounds(index).x >= 0
+				&& item.getBounds(index).x + 24 < table.getClientArea().width);
+		return item.getBounds(index);
 	}
 
 	/** A place of a column's head on the display. */
 	private Point head(String title) {
 		TableColumn column = Arrays.stream(table.getColumns()).filter(each -> each.getText().equals(title)).findFirst().orElseThrow();
-		table.showColumn(column);
-		Wait.allEvents();
-		Rectangle below = table.getItem(0).getBounds(table.indexOf(column));
+		Rectangle below = shown(table.getItem(0), column);
 		return table.toDisplay(below.x + 20, below.y - table.getHeaderHeight() / 2);
 	}
 
@@ -130,6 +142,46 @@ class RunsUITest {
 		Wait.until("the longest is first", () -> names().equals(List.of("xor-2", "xor-1", "xor-3")));
 		User.clickAt(head("Name"));
 		Wait.until("they go by their names", () -> names().equals(List.of("xor-1", "xor-2", "xor-3")));
+	}
+
+	@Test
+	void runsOfOtherFoldersOfTheProjectAreListedWithTheirSettingsAndFiltered() throws Exception {
+		run(5);
+		Path elsewhere = xor.file.getProject().getLocation().append("deep/er/runs/late-1").toPath();
+		Files.createDirectories(elsewhere);
+		Files.writeString(elsewhere.resolve("settings.json"), """
+				{"network":"big.network","dataset":"big.dataset","loss":{"type":"huber","delta":"2"},"optimizer":{"type":"rmsprop"},
+				"rate":0.125,"batch":7,"epochs":99,"order_seed":17,"weight_seed":23}""");
+		Files.writeString(elsewhere.resolve("result.json"), "{\"epochs\":3,\"reason\":\"stopped\"}");
+		xor.file.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+		table.setFocus();
+		User.press("F5");
+		list(2);
+		String line = IntStream.range(0, table.getColumnCount()).mapToObj(item("late-1")::getText).collect(Collectors.joining(" | "));
+		for (String setting : List.of("big.network", "big.dataset", "huber", "rmsprop", "0.125", "7", "99", "17", "23", "er")) {
+			assertTrue(line.contains("| " + setting), setting + " in " + line);
+		}
+		User.clickAt(head("Batch"));
+		Wait.until("the smaller batch is first", () -> names().equals(List.of("xor-1", "late-1")));
+		User.clickAt(head("Network"));
+		Wait.until("they go by their networks", () -> names().equals(List.of("late-1", "xor-1")));
+		User.click(Widgets.find(runs, Text.class, text -> true).orElseThrow());
+		User.type("huber 0.125");
+		Wait.until("only that one is left", () -> names().equals(List.of("late-1")));
+		User.press("ctrl+a", "Delete");
+		Wait.until("all are there again", () -> table.getItemCount() == 2);
+	}
+
+	@Test
+	void theWeightsOfThreeRunsAreCompared() throws Exception {
+		run(5, 9, 2);
+		User.clickAt(cell("xor-1", NAME));
+		User.clickHolding("ctrl", cell("xor-2", NAME));
+		User.clickHolding("ctrl", cell("xor-3", NAME));
+		Wait.until("they are compared", () -> Widgets.find(runs, Label.class, label -> label.getText().contains("5 of 5 weights differ")).isPresent());
+		Table compared = Widgets.find(runs, Table.class, each -> each.getColumnCount() == 4).orElseThrow();
+		TableItem weight = compared.getItem(compared.getItemCount() - 1);
+		assertEquals(3, IntStream.of(1, 2, 3).mapToObj(weight::getText).distinct().count());
 	}
 
 	@Test

@@ -22,7 +22,7 @@ import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Numbers;
 import org.soma.ui.look.TextStyle;
 
-/** What sets the selected runs apart: settings, and for two of them the weights with which they ended. */
+/** What sets the selected runs apart: settings, and the weights with which they ended. */
 final class ComparisonPane extends Composite {
 
 	private static final int MOST_WEIGHTS = 100;
@@ -67,9 +67,7 @@ final class ComparisonPane extends Composite {
 		settings.forEach((name, values) -> row(name.replace('_', ' '), values));
 		String told = settings.isEmpty() ? "The settings are the same." : settings.size() + (settings.size() == 1 ? " setting differs." : " settings differ.");
 		say(told);
-		if (runs.size() == 2) {
-			compareWeights(told);
-		}
+		compareWeights(told);
 	}
 
 	private void compareWeights(String told) {
@@ -78,7 +76,7 @@ final class ComparisonPane extends Composite {
 			Comparison.Weights weights = null;
 			String trouble = null;
 			try {
-				weights = Comparison.weights(asked.get(0).folder(), asked.get(1).folder(), MOST_WEIGHTS);
+				weights = Comparison.weights(asked.stream().map(StoredRun::folder).toList(), MOST_WEIGHTS);
 			} catch (IOException e) {
 				trouble = e.getMessage();
 			}
@@ -99,12 +97,12 @@ final class ComparisonPane extends Composite {
 			say(told + " The weights cannot be compared: " + trouble + ".");
 			return;
 		}
-		String only = weights.onlyOne().isEmpty() ? "" : " " + weights.onlyOne().size() + " are in one of them only.";
+		String only = weights.onlySome().isEmpty() ? "" : " " + weights.onlySome().size() + (shown.size() == 2 ? " are in one of them only." : " are in some of them only.");
 		String most = weights.differing() > MOST_WEIGHTS ? ", of which the " + MOST_WEIGHTS + " that differ most are listed" : "";
 		say(String.format(Locale.ROOT, "%s %,d of %,d weights differ%s.%s", told, weights.differing(), weights.compared(), most, only));
 		for (Comparison.Weight weight : weights.largest()) {
 			row(weight.index() > 0 || weight.element().endsWith(".weights") ? weight.element() + "[" + weight.index() + "]" : weight.element(),
-					List.of(Numbers.format(weight.first()), Numbers.format(weight.second())));
+					weight.values().stream().map(Numbers::format).toList());
 		}
 	}
 

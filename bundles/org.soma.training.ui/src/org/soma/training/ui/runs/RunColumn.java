@@ -23,9 +23,17 @@ enum RunColumn {
 	LOSS("Loss", 76, run -> number(run.metric("train_loss")), Comparator.comparingDouble(run -> run.metric("train_loss"))), //
 	VALIDATION("Validation", 88, run -> number(run.metric("val_loss")), Comparator.comparingDouble(run -> run.metric("val_loss"))), //
 	ACCURACY("Accuracy", 80, run -> percent(accuracy(run)), Comparator.comparingDouble(run -> -accuracy(run))), //
-	RATE("Rate", 60, run -> setting(run, "rate"), Comparator.comparingDouble(RunColumn::rate)), //
-	OPTIMIZER("Optimizer", 90, run -> setting(run, "optimizer"), Comparator.comparing(run -> setting(run, "optimizer"))), //
-	DURATION("Duration", 84, run -> duration(run.seconds()), Comparator.comparingDouble(StoredRun::seconds));
+	DURATION("Duration", 84, run -> duration(run.seconds()), Comparator.comparingDouble(StoredRun::seconds)), //
+	RATE("Rate", 60, "rate"), //
+	OPTIMIZER("Optimizer", 90, "optimizer"), //
+	LOSS_NAME("Loss Function", 130, "loss"), //
+	BATCH("Batch", 60, "batch"), //
+	PLANNED("Planned Epochs", 112, "epochs"), //
+	ORDER_SEED("Order Seed", 86, "order_seed"), //
+	WEIGHT_SEED("Weight Seed", 92, "weight_seed"), //
+	NETWORK("Network", 130, "network"), //
+	DATASET("Dataset", 130, "dataset"), //
+	FOLDER("Folder", 110, RunColumn::home, Comparator.comparing(RunColumn::home, String.CASE_INSENSITIVE_ORDER));
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 	private static final int MINUTE = 60;
@@ -42,8 +50,17 @@ enum RunColumn {
 		this.order = order;
 	}
 
+	/** Of a setting: numbers go by their size, all else by its letters, and what is not known comes last. */
+	RunColumn(String title, int width, String setting) {
+		this(title, width, run -> setting(run, setting), Comparator.comparingDouble((StoredRun run) -> number(run, setting))
+				.thenComparing(run -> setting(run, setting), String.CASE_INSENSITIVE_ORDER));
+	}
+
 	boolean isNumber() {
-		return this == EPOCHS || this == LOSS || this == VALIDATION || this == ACCURACY || this == RATE || this == DURATION;
+		return switch (this) {
+		case EPOCHS, LOSS, VALIDATION, ACCURACY, DURATION, RATE, BATCH, PLANNED, ORDER_SEED, WEIGHT_SEED -> true;
+		default -> false;
+		};
 	}
 
 	private static String setting(StoredRun run, String name) {
@@ -51,8 +68,13 @@ enum RunColumn {
 		return value instanceof Map<?, ?> pick ? String.valueOf(pick.get("type")) : value == null ? "" : value.toString();
 	}
 
-	private static double rate(StoredRun run) {
-		return run.settings().get("rate") instanceof Number rate ? rate.doubleValue() : Double.NaN;
+	private static double number(StoredRun run, String name) {
+		return run.settings().get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
+	}
+
+	/** What the folder is called in which the training lies. */
+	private static String home(StoredRun run) {
+		return run.folder().getParent().getParent().getFileName().toString();
 	}
 
 	private static Instant instant(StoredRun run) {

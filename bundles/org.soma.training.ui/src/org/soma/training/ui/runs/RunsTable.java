@@ -1,5 +1,6 @@
 package org.soma.training.ui.runs;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -179,13 +180,13 @@ final class RunsTable {
 
 	/** Shows runs; those that were selected stay so. */
 	void show(List<StoredRun> runs) {
-		List<String> names = selected().stream().map(StoredRun::name).toList();
+		List<Path> folders = selected().stream().map(StoredRun::folder).toList();
 		boolean first = viewer.getTable().getItemCount() == 0;
 		viewer.setInput(runs);
 		if (first) {
 			viewer.getTable().showColumn(viewer.getTable().getColumn(0)); // GTK begins anywhere
 		}
-		List<StoredRun> again = runs.stream().filter(run -> names.contains(run.name())).toList();
+		List<StoredRun> again = runs.stream().filter(run -> folders.contains(run.folder())).toList();
 		viewer.setSelection(new StructuredSelection(again));
 	}
 

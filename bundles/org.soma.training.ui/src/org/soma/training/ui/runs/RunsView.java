@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
@@ -72,6 +74,7 @@ public final class RunsView extends ViewPart {
 	private RunsTable table;
 	private ComparisonPane comparison;
 	private Label count;
+	private IProject project;
 	private List<StoredRun> shown = List.of();
 	private long seen;
 	private boolean reading;
@@ -154,14 +157,10 @@ public final class RunsView extends ViewPart {
 		return action;
 	}
 
-	/** The folders that hold runs of the project at hand. */
-	private static List<Path> folders() {
-		List<Path> folders = new ArrayList<>();
-		Trainings.get().current().map(OpenTraining::runs).ifPresent(folders::add);
-		Trainings.get().network().map(IFile::getParent).filter(parent -> parent.getLocation() != null)
-				.map(parent -> parent.getLocation().toPath().resolve(Runs.FOLDER)).filter(folder -> !folders.contains(folder))
-				.ifPresent(folders::add);
-		return folders;
+	/** The project that its user works on, or worked on last. */
+	private Optional<IProject> project() {
+		project = Trainings.get().current().map(OpenTraining::file).or(Trainings.get()::network).map(IFile::getProject).orElse(project);
+		return Optional.ofNullable(project).filter(IProject::isAccessible);
 	}
 
 	/** Reads what is there now, in the background. */
@@ -173,20 +172,25 @@ public final class RunsView extends ViewPart {
 		again = false;
 		reading = true;
 		seen = System.nanoTime();
-		List<Path> folders = folders();
+		Optional<IProject> of = project();
 		Job job = Job.create("Reading runs", monitor -> {
-			List<StoredRun> found = new ArrayList<>();
-			for (Path folder : folders) {
-				try {
-					found.addAll(new Runs(folder).list());
-				} catch (IOException e) {
-					display.asyncExec(() -> say(folder + " cannot be read: " + e.getMessage()));
-				}
-			}
+			List<StoredRun> found = of.map(this::list).orElse(List.of());
 			display.asyncExec(() -> show(found));
 		});
 		job.setSystem(true);
 		job.schedule();
+	}
+
+	private List<StoredRun> list(IProject of) {
+		List<StoredRun> found = new ArrayList<>();
+		try {
+			for (Path folder : ProjectRuns.folders(of)) {
+				found.addAll(new Runs(folder).list());
+			}
+		} catch (IOException | CoreException e) {
+			display.asyncExec(() -> say("Not all runs of " + of.getName() + " can be read: " + e.getMessage()));
+		}
+		return found;
 	}
 
 	private void show(List<StoredRun> found) {
