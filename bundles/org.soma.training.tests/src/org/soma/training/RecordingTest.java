@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import org.soma.data.Datasets;
 import org.soma.data.NewDataset;
 import org.soma.data.PreparedData;
 import org.soma.engine.plan.Plan;
+import org.soma.engine.plan.Values;
 import org.soma.engine.record.RunRecord;
 import org.soma.engine.train.TrainingRun;
 import org.soma.engine.train.TrainingSettings;
@@ -85,9 +87,15 @@ class RecordingTest {
 	@Test
 	void aRunKeepsWhatItBeganWith() throws Exception {
 		TrainingRun run = run();
-		recording.begins(EcoreUtil.copy(network), 77L);
+		List<Path> begun = new ArrayList<>();
+		recording.begins(77L, begun::add);
 		run.step();
 		Path kept = recording.folder().orElseThrow();
+		assertEquals(List.of(kept), begun);
+		Network learned = EcoreUtil.copy(network);
+		Plan later = Plan.of(learned);
+		later.values().deliver(run.values(), Values.NETWORK);
+		KeptNetwork.keep(kept, learned);
 		assertArrayEquals(plan.values().start(), Plan.of(KeptNetwork.read(kept).orElseThrow()).values().start());
 		assertEquals(77L, RunRecord.settings(kept).get("weight_seed"));
 	}

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.soma.engine.record.RunRecorder;
 import org.soma.engine.train.Evaluation;
 import org.soma.engine.train.Outcome;
 import org.soma.engine.train.TrainingRun;
-import org.soma.model.Network;
 import org.soma.model.Samples;
 import org.soma.training.runs.KeptNetwork;
 
@@ -50,14 +50,21 @@ public final class Recording {
 	}
 
 	/**
-	 * Takes what the run at hand begins with, before its first step.
+	 * Takes what is known of how the run at hand begins, before its first step.
 	 *
-	 * @param network nobody else may use it from now on
 	 * @param weightSeed what its weights were drawn with; null where they come from elsewhere
+	 * @param begun told where it is recorded, on the thread that trains, for who {@linkplain KeptNetwork keeps the network}
 	 */
-	public void begins(Network network, Long weightSeed) {
-		kept.network = network;
+	public void begins(Long weightSeed, Consumer<Path> begun) {
 		kept.weightSeed = weightSeed;
+		kept.begun = begun;
+	}
+
+	/** Without its network the run goes on being recorded. */
+	public void networkNotKept(Path run, IOException why) {
+		if (folder().filter(run::equals).isPresent()) {
+			kept.problem = "The network is not kept with the run in " + run + ": " + why.getMessage() + ". Make room for it or set the permissions.";
+		}
 	}
 
 	/** Where the run at hand is recorded; nothing before its first step. */
@@ -80,9 +87,10 @@ public final class Recording {
 
 		private final TrainingRun run;
 		private RunRecorder recorder;
-		/** Until it is written. */
-		private volatile Network network;
 		private volatile Long weightSeed;
+		private volatile Consumer<Path> begun = folder -> {
+			// nobody asked
+		};
 		private volatile Path folder;
 		private volatile String problem;
 
@@ -105,22 +113,9 @@ public final class Recording {
 				}
 				recorder = new RunRecorder(runs, name, known, run, RunRecorder.USUAL_SPACE);
 				folder = recorder.folder();
-				keepNetwork();
+				begun.accept(folder);
 			} catch (IOException e) {
 				failed(e);
-			}
-		}
-
-		/** Without it the run goes on being recorded. */
-		private void keepNetwork() {
-			Network begun = network;
-			network = null;
-			if (begun != null) {
-				try {
-					KeptNetwork.keep(folder, begun);
-				} catch (IOException e) {
-					problem = "The network is not kept with the run in " + folder + ": " + e.getMessage() + ". Make room for it or set the permissions.";
-				}
 			}
 		}
 

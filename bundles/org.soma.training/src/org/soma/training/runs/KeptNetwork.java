@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.soma.engine.EngineException;
+import org.soma.engine.plan.Plan;
+import org.soma.engine.plan.Values;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
@@ -21,8 +24,21 @@ public final class KeptNetwork {
 	private KeptNetwork() {
 	}
 
-	/** Keeps a network that nobody else uses. */
+	/**
+	 * Keeps a network with the weights that the run began with, where those are recorded, whatever it has now.
+	 *
+	 * @param network nobody else may use it from now on
+	 */
 	public static void keep(Path run, Network network) throws IOException {
+		try {
+			Moments moments = new Moments(run);
+			if (moments.epochs().contains(0)) {
+				Plan plan = Plan.of(network);
+				plan.values().deliver(moments.values(0, plan), Values.NETWORK);
+			}
+		} catch (EngineException e) {
+			// It was edited since and cannot run now; it is kept as it is.
+		}
 		Documents.save(network, run.resolve(FILE));
 	}
 

@@ -11,13 +11,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.soma.data.PreparedData;
 import org.soma.engine.EngineException;
 import org.soma.engine.train.TrainingSettings;
 import org.soma.model.Dataset;
-import org.soma.model.Network;
 import org.soma.model.Role;
 import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
@@ -52,7 +50,9 @@ public final class OpenTraining {
 
 		@Override
 		public void begins(Session of) {
-			recording.begins(EcoreUtil.copy((Network) of.document().getModel()), seed.of(of.plan().values().start()));
+			Recording recorded = recording;
+			recorded.begins(seed.of(of.plan().values().start()), folder -> owner.execute(
+					() -> new NetworkKeeping(of.document(), folder, owner, trouble -> recorded.networkNotKept(folder, trouble)).begin()));
 		}
 
 		@Override
