@@ -95,12 +95,15 @@ class RunsUITest {
 		return table.toDisplay(bounds.x + 12, bounds.y + bounds.height / 2);
 	}
 
-	/** Scrolls to a column, which GTK does a little later. */
+	/** Scrolls to a column, which GTK does a little later. Bounds lie in all that can be scrolled to. */
 	private Rectangle shown(TableItem item, TableColumn column) {
 		int index = table.indexOf(column);
-		table.showColumn(column);
-		Wait.until("column " + column.getText() + " is seen", () -> item.getBounds(index).x >= 0
-				&& item.getBounds(index).x + 24 < table.getClientArea().width);
+		int left = table.getParent().toDisplay(table.getLocation()).x;
+		Wait.until("column " + column.getText() + " is seen", () -> {
+			table.showColumn(column);
+			int x = table.toDisplay(item.getBounds(index).x, 0).x;
+			return x >= left && x + 24 < left + table.getSize().x;
+		});
 		return item.getBounds(index);
 	}
 
