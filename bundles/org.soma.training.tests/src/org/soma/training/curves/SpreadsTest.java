@@ -31,6 +31,17 @@ class SpreadsTest {
 	}
 
 	@Test
+	void momentsOfARecordedRunAreCountedOneAfterTheOther() throws Exception {
+		Plan plan = Plan.of(FeedForward.of(2, 3, 1).build());
+		for (int epoch = 0; epoch < 5; epoch++) {
+			spreads.recall(snapshot(plan, 0), 4 * epoch);
+		}
+		assertEquals(5, weights().size());
+		assertEquals(16, weights().place(4));
+		assertEquals(3, spreads.parts().size(), "the network and its two layers");
+	}
+
+	@Test
 	void aNetworkThatIsRebuiltBeginsAnew() throws Exception {
 		spreads.take("run", snapshot(Plan.of(FeedForward.of(2, 3, 1).build()), 10));
 		assertTrue(spreads.take("run", snapshot(Plan.of(FeedForward.of(2, 4, 1).build()), 20)));

@@ -16,6 +16,9 @@ public abstract class Curve {
 	/** The most height of a point; the least one where it stands for itself alone. */
 	public abstract double high(int index);
 
+	/** What it is now, for another thread, which does not ask for extents. */
+	public abstract Curve frozen();
+
 	/** The least and the most height of the points from one to before another. */
 	abstract Extent between(int from, int to);
 

@@ -45,6 +45,15 @@ public final class PointCurve extends Curve {
 	}
 
 	@Override
+	public Curve frozen() {
+		PointCurve frozen = new PointCurve();
+		for (int i = 0; i < size(); i++) {
+			frozen.add(x(i), low(i));
+		}
+		return frozen;
+	}
+
+	@Override
 	Extent between(int from, int to) {
 		return heights.between(from, to);
 	}

@@ -82,10 +82,18 @@ public final class Spreads {
 			return false;
 		}
 		lastStep = snapshot.step();
-		parts().forEach(part -> count(part, snapshot));
+		parts().forEach(part -> count(part, snapshot, snapshot.step()));
 		long end = System.nanoTime();
 		restUntil = end + SHARE * (end - now);
 		return true;
+	}
+
+	/** Counts a moment of a recorded run, each later than the one before and of the same plan. Not while a run is followed. */
+	public void recall(Snapshot moment, long step) {
+		if (moment.plan() != plan) {
+			begin(moment.plan());
+		}
+		parts().forEach(part -> count(part, moment, step));
 	}
 
 	private boolean isOther(Snapshot snapshot) {
@@ -108,8 +116,7 @@ public final class Spreads {
 		addNeuron();
 	}
 
-	private void count(Part part, Snapshot snapshot) {
-		double place = snapshot.step();
+	private void count(Part part, Snapshot snapshot, double place) {
 		part.histograms(Kind.WEIGHTS).add(place, values(snapshot.values(), part));
 		part.histograms(Kind.GRADIENTS).add(place, values(snapshot.gradients(), part));
 		part.histograms(Kind.ACTIVATIONS).add(place, Arrays.copyOfRange(snapshot.activations(), part.first(), part.end()));

@@ -55,6 +55,13 @@ public final class StepCurve extends Curve {
 	}
 
 	@Override
+	public Curve frozen() {
+		StepCurve frozen = new StepCurve();
+		frozen.trace = trace;
+		return frozen;
+	}
+
+	@Override
 	Extent between(int from, int to) {
 		int first = Math.ceilDiv(from, GROUP);
 		int end = Math.min(to / GROUP, groups.size());

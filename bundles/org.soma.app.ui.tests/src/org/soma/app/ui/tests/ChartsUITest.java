@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.soma.testing.ui.WorkbenchExtension;
 import org.soma.training.Live;
 import org.soma.training.runs.StoredRun;
 import org.soma.training.ui.charts.ChartsView;
+import org.soma.training.ui.runs.RunsView;
 import org.soma.training.ui.moments.MomentSlider;
 import org.w3c.dom.Element;
 
@@ -213,6 +216,28 @@ class ChartsUITest {
 		assertTrue(svg.contains("Weights \u00b7 Whole network"), "it has its title");
 		assertEquals("step,from,to,count", Files.readAllLines(export(folder.resolve("weights.csv"))).getFirst());
 		assertTrue(ImageIO.read(export(folder.resolve("weights.png")).toFile()).getWidth() >= 1000);
+		choose("Loss");
+	}
+
+	/** They were not counted, for the view showed losses while it was trained, nor of a run of before. */
+	@Test
+	void aRecordedRunHasHistogramsOfItsWeightsGradientsAndActivations(@TempDir Path folder) throws Exception {
+		xor.train(EPOCHS);
+		xor.session().reset();
+		xor.train(2);
+		Composite runs = XorCourse.view(RunsView.ID);
+		Table list = Widgets.find(runs, Table.class, each -> each.getColumnCount() > 5).orElseThrow();
+		Wait.until("both runs are listed", () -> list.getItemCount() == 2);
+		TableItem first = Arrays.stream(list.getItems()).filter(item -> item.getText(1).equals("xor-1")).findFirst().orElseThrow();
+		User.clickAt(list.toDisplay(first.getBounds(1).x + 12, first.getBounds(1).y + first.getBounds(1).height / 2));
+		for (String mode : List.of("Weights", "Gradients", "Activations")) {
+			choose(mode);
+			Path file = folder.resolve(mode + ".csv");
+			Wait.until("what was recorded is counted", () -> Widgets.find(charts, Control.class, control -> control.isVisible()
+					&& AccessibleNames.name(control, -1).equals(mode + " \u00b7 Whole network over time")).isPresent());
+			long moments = Files.readAllLines(export(file)).stream().skip(1).map(line -> line.split(",")[0]).distinct().count();
+			assertEquals(EPOCHS + 1, moments, mode);
+		}
 		choose("Loss");
 	}
 

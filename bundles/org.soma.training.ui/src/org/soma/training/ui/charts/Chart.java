@@ -254,9 +254,14 @@ final class Chart extends Canvas implements Exportable {
 		plot(width, height).paint(ink);
 	}
 
-	/** One line for each point of each curve; two for one that reaches from a least to a most. */
 	@Override
-	public void csv(Appendable csv) throws IOException {
+	public Numbers numbers() {
+		List<Series> now = series.stream().map(Series::frozen).toList();
+		return csv -> write(now, csv);
+	}
+
+	/** One line for each point of each curve; two for one that reaches from a least to a most. */
+	private static void write(List<Series> series, Appendable csv) throws IOException {
 		csv.append("curve,at,value\n");
 		for (Series each : series) {
 			String label = each.label().matches("[^\",\n]*") ? each.label() : '"' + each.label().replace("\"", "\"\"") + '"';

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -40,34 +41,51 @@ final class ChartExport {
 		dialog.setOverwrite(true);
 		String file = dialog.open();
 		if (file != null) {
-			try {
-				write(seen, Path.of(file));
-			} catch (IOException e) {
-				MessageDialog.openError(shell, "Export Chart", Path.of(file).getFileName() + " cannot be written: " + e.getMessage());
-			}
+			Path path = Path.of(file);
+			FileContent content = content(seen, path);
+			Display display = shell.getDisplay();
+			Job job = Job.create("Exporting " + path.getFileName(), monitor -> {
+				try {
+					new FileGroup(List.of(path)).replace(List.of(channel -> content.writeTo(Channels.newOutputStream(channel))));
+				} catch (IOException e) {
+					display.asyncExec(() -> MessageDialog.openError(shell.isDisposed() ? null : shell, "Export Chart",
+							path.getFileName() + " cannot be written: " + e.getMessage()));
+				}
+			});
+			job.setUser(true);
+			job.schedule();
 		}
 	}
 
-	/** What the file is follows from its ending. */
-	static void write(Exportable seen, Path file) throws IOException {
-		String name = file.toString().toLowerCase(Locale.ROOT);
-		new FileGroup(List.of(file)).replace(List.of(channel -> {
-			OutputStream out = Channels.newOutputStream(channel);
-			if (name.endsWith(".png")) {
-				png(seen, out);
-			} else if (name.endsWith(".csv")) {
-				Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-				seen.csv(csv);
-				csv.flush();
-			} else {
-				SvgInk ink = new SvgInk(WIDTH, HEIGHT);
-				seen.paint(ink, WIDTH, HEIGHT);
-				out.write(ink.end().getBytes(StandardCharsets.UTF_8));
-			}
-		}));
+	/** What becomes of a file, in any thread. */
+	@FunctionalInterface
+	private interface FileContent {
+
+		void writeTo(OutputStream out) throws IOException;
 	}
 
-	private static void png(Exportable seen, OutputStream out) {
+	/** What the file is follows from its ending. It is drawn now. */
+	private static FileContent content(Exportable seen, Path file) {
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		if (name.endsWith(".png")) {
+			ImageLoader loader = png(seen);
+			return out -> loader.save(out, SWT.IMAGE_PNG);
+		}
+		if (name.endsWith(".csv")) {
+			Exportable.Numbers numbers = seen.numbers();
+			return out -> {
+				Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+				numbers.writeTo(csv);
+				csv.flush();
+			};
+		}
+		SvgInk ink = new SvgInk(WIDTH, HEIGHT);
+		seen.paint(ink, WIDTH, HEIGHT);
+		byte[] svg = ink.end().getBytes(StandardCharsets.UTF_8);
+		return out -> out.write(svg);
+	}
+
+	private static ImageLoader png(Exportable seen) {
 		Display display = Display.getCurrent();
 		Image image = new Image(display, WIDTH, HEIGHT);
 		GC gc = new GC(image);
@@ -77,6 +95,6 @@ final class ChartExport {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		image.dispose();
-		loader.save(out, SWT.IMAGE_PNG);
+		return loader;
 	}
 }

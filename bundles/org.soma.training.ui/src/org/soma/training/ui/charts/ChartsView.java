@@ -55,12 +55,14 @@ public final class ChartsView extends ViewPart {
 			No curves yet.
 			Press Train in the Training view and they grow here,
 			or select one or more runs in the Runs view to see theirs.""";
+	private static final String PAST_HINT = "Looking at what was recorded\u2026";
 	private static final String SPREAD_HINT = "Press Train in the Training view: what is counted while this view is open is shown here";
 	private static final List<Tone> TONES = List.of(Tone.INPUT, Tone.TEST, Tone.OUTPUT, Tone.RECURRENT, Tone.HIDDEN, Tone.LAYER);
 
 	private final RunCurves curves = new RunCurves();
 	private final StepCurve steps = new StepCurve();
 	private final Spreads spreads = new Spreads();
+	private final PastSpreads past = new PastSpreads(this::refresh);
 	private final Overlays overlays = new Overlays(this::update);
 	private final Trainings.Listener training = new Trainings.Listener() {
 
@@ -86,6 +88,10 @@ public final class ChartsView extends ViewPart {
 	private Session followed;
 	private long momentsSeen;
 	private double marked = Double.NaN;
+	/** The run that the slider is of, and the training of its network; null where there is none. */
+	private Path turned;
+	private Session turnedSession;
+	private String neuron;
 	private boolean waiting;
 
 	@Override
@@ -138,7 +144,9 @@ public final class ChartsView extends ViewPart {
 		if (part instanceof RunsView) {
 			overlays.choose(((List<?>) structured.toList()).stream().filter(StoredRun.class::isInstance).map(StoredRun.class::cast).toList());
 		} else {
-			spreads.select(structured.size() == 1 ? Adapters.adapt(structured.getFirstElement(), Node.class) : null);
+			Node node = structured.size() == 1 ? Adapters.adapt(structured.getFirstElement(), Node.class) : null;
+			neuron = node == null ? null : node.getId();
+			spreads.select(node);
 			refresh();
 		}
 	}
@@ -193,27 +201,50 @@ public final class ChartsView extends ViewPart {
 		List<StoredRun> chosen = overlays.chosen();
 		if (chosen.size() == 1 && !chosen.getFirst().folder().equals(current)) {
 			var network = StoredNetworks.open(chosen.getFirst()).orElse(null);
-			moments.turnTo(network, chosen.getFirst().folder(), session != null && session.document() == network ? session : null);
+			turned = chosen.getFirst().folder();
+			turnedSession = session != null && session.document() == network ? session : null;
+			moments.turnTo(network, turned, turnedSession);
 		} else {
+			turned = current;
+			turnedSession = session;
 			moments.turnTo(session == null ? null : session.document(), current, session);
 		}
+	}
+
+	/** What was recorded is shown of another run than that at hand, and where the slider has gone back. */
+	private Spreads recalled() {
+		Path current = followed == null ? null : Trainings.get().current().flatMap(OpenTraining::runFolder).orElse(null);
+		boolean back = turned != null && (!turned.equals(current) || !Double.isNaN(marked));
+		past.turnTo(back ? turned : null, turnedSession, neuron);
+		return past.isAsked() ? past.spreads().orElse(null) : spreads;
 	}
 
 	private void mark(double epoch) {
 		marked = epoch;
 		if (chart != null && !chart.isDisposed()) {
 			chart.mark(marked * stretch(followed));
+			if (bar.mode().isSpread()) {
+				refresh();
+			}
 		}
+	}
+
+	private void showSpread(Mode mode) {
+		Spreads shown = recalled();
+		List<Spreads.Part> parts = shown == null ? List.of() : shown.parts();
+		bar.offer(parts.stream().map(Spreads.Part::label).toList());
+		Spreads.Part part = parts.isEmpty() ? null : parts.get(Math.min(bar.part(), parts.size() - 1));
+		strip.show(part == null ? null : part.histograms(mode.kind), part == null ? "" : mode.label + " \u00b7 " + part.label(),
+				shown == null ? PAST_HINT : SPREAD_HINT);
+		strip.mark(past.isAsked() ? past.step(marked) : Double.NaN);
 	}
 
 	private void refresh() {
 		Mode mode = bar.mode();
-		bar.offer(spreads.parts().stream().map(Spreads.Part::label).toList());
 		if (mode.isSpread()) {
-			List<Spreads.Part> parts = spreads.parts();
-			Spreads.Part part = parts.isEmpty() ? null : parts.get(Math.min(bar.part(), parts.size() - 1));
-			strip.show(part == null ? null : part.histograms(mode.kind), part == null ? "" : mode.label + " \u00b7 " + part.label(), SPREAD_HINT);
+			showSpread(mode);
 		} else {
+			bar.offer(List.of());
 			chart.setLog(bar.isLog());
 			chart.show(series(mode), bar.isBySteps() ? "step" : "epoch", HINT);
 			chart.mark(marked * stretch(followed));
@@ -281,6 +312,7 @@ public final class ChartsView extends ViewPart {
 	public void dispose() {
 		Trainings.get().removeListener(training);
 		Themes.removeListener(recolour);
+		past.close();
 		getSite().getPage().removeSelectionListener(selecting);
 		super.dispose();
 	}

@@ -8,6 +8,13 @@ interface Exportable {
 	/** Draws it in this size. */
 	void paint(Ink ink, int width, int height);
 
-	/** Writes all its numbers, with a line that names the columns. */
-	void csv(Appendable csv) throws IOException;
+	/** Writes numbers as CSV. */
+	@FunctionalInterface
+	interface Numbers {
+
+		void writeTo(Appendable csv) throws IOException;
+	}
+
+	/** All its numbers as they are now, with a line that names the columns; may be written in any thread, for there may be many. */
+	Numbers numbers();
 }

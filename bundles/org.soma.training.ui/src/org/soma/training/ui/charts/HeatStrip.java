@@ -1,6 +1,5 @@
 package org.soma.training.ui.charts;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -24,6 +23,7 @@ final class HeatStrip extends Canvas implements Exportable {
 	private Histograms shown;
 	private String what = "";
 	private String hint = "";
+	private double step = Double.NaN;
 
 	HeatStrip(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -38,6 +38,12 @@ final class HeatStrip extends Canvas implements Exportable {
 		shown = histograms;
 		what = name;
 		hint = saidWhereEmpty;
+		redraw();
+	}
+
+	/** Marks a step, or none for NaN. */
+	void mark(double place) {
+		step = place;
 		redraw();
 	}
 
@@ -61,6 +67,10 @@ final class HeatStrip extends Canvas implements Exportable {
 		ink.cells(left, top, across, down, cells(), shown.size());
 		int middle = top + down / 2;
 		ink.line(new double[] { left, middle, left + across, middle }, Colours.rgb(Tone.DIM), 1, true);
+		if (!Double.isNaN(step)) {
+			double x = left + (moment() + 0.5) / shown.size() * across;
+			ink.line(new double[] { x, top, x, top + down }, Colours.rgb(Tone.TEST), 2, false);
+		}
 		ink.text(what, left, line / 2 + GAP / 2.0, Ink.Side.RIGHT, Colours.rgb(Tone.TEXT));
 		ink.text("+" + most, left - GAP, top + line / 2, Ink.Side.LEFT, Colours.rgb(Tone.DIM));
 		ink.text("0", left - GAP, middle, Ink.Side.LEFT, Colours.rgb(Tone.DIM));
@@ -68,6 +78,15 @@ final class HeatStrip extends Canvas implements Exportable {
 		double below = top + down + GAP / 2.0 + line / 2;
 		ink.text(String.format(Locale.ROOT, "step %,.0f", shown.place(0)), left, below, Ink.Side.RIGHT, Colours.rgb(Tone.DIM));
 		ink.text(String.format(Locale.ROOT, "step %,.0f", shown.place(shown.size() - 1)), left + across, below, Ink.Side.LEFT, Colours.rgb(Tone.DIM));
+	}
+
+	/** The one that the step is of. */
+	private int moment() {
+		int moment = 0;
+		while (moment + 1 < shown.size() && shown.place(moment + 1) <= step) {
+			moment++;
+		}
+		return moment;
 	}
 
 	private static String number(double reach) {
@@ -94,15 +113,17 @@ final class HeatStrip extends Canvas implements Exportable {
 
 	/** One line for each bin of each moment that anything was counted in. */
 	@Override
-	public void csv(Appendable csv) throws IOException {
-		csv.append("step,from,to,count\n");
+	public Numbers numbers() {
+		StringBuilder csv = new StringBuilder("step,from,to,count\n");
 		for (int moment = 0; shown != null && moment < shown.size(); moment++) {
 			for (int bin = 0; bin < Histograms.BINS; bin++) {
 				if (shown.count(moment, bin) > 0) {
-					csv.append((long) shown.place(moment) + "," + edge(bin) + ',' + edge(bin + 1) + ',' + shown.count(moment, bin) + '\n');
+					csv.append((long) shown.place(moment)).append(',').append(edge(bin)).append(',').append(edge(bin + 1)).append(',')
+							.append(shown.count(moment, bin)).append('\n');
 				}
 			}
 		}
+		return out -> out.append(csv);
 	}
 
 	private double edge(int bin) {

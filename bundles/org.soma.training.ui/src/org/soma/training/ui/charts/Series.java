@@ -11,6 +11,11 @@ import org.soma.training.curves.Curve;
  */
 record Series(String label, Curve curve, double stretch, int rgb, boolean dashed) {
 
+	/** What it is now, for another thread. */
+	Series frozen() {
+		return new Series(label, curve.frozen(), stretch, rgb, dashed);
+	}
+
 	double end() {
 		return curve.size() == 0 ? 0 : curve.x(curve.size() - 1) * stretch;
 	}
