@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NativeWindow implements AutoCloseable {
 
-	private static final long LONGEST_SECONDS = 20;
+	private static final long LONGEST_SECONDS = 10;
+	/** How often it is looked for: the first window of its kind may take long to come, and its activation may go unnoticed. */
+	private static final int TRIES = 3;
 
 	private final Thread thread;
 
@@ -28,7 +30,7 @@ public final class NativeWindow implements AutoCloseable {
 
 	private static void answer(String title, String... keys) {
 		try {
-			if (run("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync") != 0) {
+			if (!activate(title)) {
 				System.err.println("'" + title + "' cannot be answered: there is no such window");
 				return;
 			}
@@ -44,6 +46,19 @@ public final class NativeWindow implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private static boolean activate(String title) throws IOException, InterruptedException {
+		for (int i = 0; i < TRIES; i++) {
+			List<String> search = new ArrayList<>(List.of("search", "--sync", "--onlyvisible", "--name", title, "windowactivate"));
+			if (i == 0) {
+				search.add("--sync");
+			}
+			if (run(search.toArray(String[]::new)) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static int run(String... words) throws IOException, InterruptedException {

@@ -50,7 +50,7 @@ public final class ChartsView extends ViewPart {
 	private static final int PAUSE_MILLIS = 42;
 	private static final long MOMENTS_NANOS = 1_000_000_000L;
 	/** How strong the noise of single batches is drawn. */
-	private static final double FAINT = 0.55;
+	private static final double FAINT = 0.4;
 	private static final String HINT = """
 			No curves yet.
 			Press Train in the Training view and they grow here,
@@ -116,6 +116,7 @@ public final class ChartsView extends ViewPart {
 		Trainings.get().addListener(training);
 		Themes.addListener(recolour);
 		getSite().getPage().addSelectionListener(selecting);
+		getSite().getPage().addSelectionListener(RunsView.ID, selecting); // also while that view is not the active one
 		update();
 	}
 
@@ -314,6 +315,7 @@ public final class ChartsView extends ViewPart {
 		Themes.removeListener(recolour);
 		past.close();
 		getSite().getPage().removeSelectionListener(selecting);
+		getSite().getPage().removeSelectionListener(RunsView.ID, selecting);
 		super.dispose();
 	}
 }
