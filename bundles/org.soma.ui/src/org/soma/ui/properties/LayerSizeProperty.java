@@ -51,8 +51,7 @@ record LayerSizeProperty(AttributeProperty attribute) implements Property {
 	@Override
 	public Optional<String> problem(EObject element, String text) {
 		try {
-			Shape.parse(text);
-			return Optional.empty();
+			return Resizing.problem(List.of((Layer) element), Shape.parse(text));
 		} catch (IllegalArgumentException nonsense) {
 			return Optional.of(nonsense.getMessage());
 		}

@@ -114,8 +114,9 @@ public final class Rules {
 				+ " need the shape " + needed + ", not " + shape);
 	}
 
-	/** The shape of the weights between two nodes. */
+	/** The shape of the weights between two nodes. Refuses one that no link can have. */
 	static Shape shapeOf(Node source, Node target) {
+		Room.weights(source, target);
 		return Shape.of(Networks.units(source), Networks.units(target));
 	}
 
