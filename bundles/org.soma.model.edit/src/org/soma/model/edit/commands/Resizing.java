@@ -46,12 +46,8 @@ public final class Resizing {
 		return new EditCommand(domain, resized.get(0), "Change size of " + Words.of(resized, "layers"), resized, () -> changes);
 	}
 
-	/**
-	 * Why layers of one network cannot have a shape.
-	 *
-	 * @return one sentence for the user, or nothing where they can or have it already
-	 */
-	public static Optional<String> problem(Collection<Layer> layers, Shape shape) {
+	/** Why layers cannot have a shape; nothing where they can or have it already. */
+	static Optional<String> problem(Collection<Layer> layers, Shape shape) {
 		List<Layer> resized = layers.stream().distinct().filter(layer -> !shape.equals(layer.getShape())).toList();
 		try {
 			Room.hold(Words.of(resized, "layers") + " of the shape " + shape, values(resized, shape), () -> null);

@@ -1,5 +1,6 @@
 package org.soma.model.edit.commands;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -61,6 +62,15 @@ public final class Rules {
 		case String text -> text(feature, text).map(rule -> what + ": " + rule);
 		default -> Optional.empty();
 		};
+	}
+
+	/**
+	 * Why a layer cannot be made as large, with its values and its links.
+	 *
+	 * @return one sentence for the user, or nothing where it can
+	 */
+	public static Optional<String> problemOfSize(Layer layer, Shape shape) {
+		return Resizing.problem(List.of(layer), shape);
 	}
 
 	private static Optional<String> number(EObject element, EStructuralFeature feature, Number value) {
