@@ -44,9 +44,9 @@ public final class ConnectVerbs {
 				Verb.of(VerbGroup.CONNECT, "Connect by &Distance\u2026", null, "D", ConnectVerbs::isReady, ConnectVerbs::byDistance),
 				Verb.of(VerbGroup.CONNECT, "Disconnect from &Marked", "disconnect", "Shift+C", ConnectVerbs::isReady, ConnectVerbs::disconnect),
 				Verb.of(VerbGroup.CONNECT, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
-				Verb.of(VerbGroup.CONNECT, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
+				Verb.of(VerbGroup.CONNECT, "&Insert Neuron", "add", "I", selected -> !selected.of(Synapse.class).isEmpty(), ConnectVerbs::insert),
 				Verb.of(VerbGroup.CONNECT, "Re&verse", null, "R", selected -> !selected.of(Link.class).isEmpty(),
-						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class), NewConnections.RULE))),
+						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.selectedLinks(), NewConnections.RULE))),
 				Verb.of(VerbGroup.CONNECT, "Delete, &Keep Connections", null, "M1+Delete", selected -> !selected.of(Neuron.class).isEmpty(), ConnectVerbs::dissolve),
 				Verb.of(VerbGroup.CONNECT, "Delete Connections Amon&g and to Selected", null, "Shift+D", selected -> !selected.links().isEmpty(),
 						selected -> selected.execute(Edits.delete(selected.domain(), selected.links()))));
@@ -129,7 +129,8 @@ public final class ConnectVerbs {
 	}
 
 	private static void insert(Selected selected) {
-		selected.execute(Growing.insert(selected.domain(), selected.of(Synapse.class).get(0), hidden(), NewConnections.RULE));
+		List<Synapse> synapses = selected.selectedLinks().stream().filter(Synapse.class::isInstance).map(Synapse.class::cast).toList();
+		selected.execute(Growing.insert(selected.domain(), synapses, hidden(), DOWN, NewConnections.RULE));
 	}
 
 	private static void dissolve(Selected selected) {

@@ -3,12 +3,16 @@ package org.soma.model.edit.commands;
 import static org.soma.model.edit.commands.Refusal.network;
 import static org.soma.model.edit.commands.Refusal.refuse;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
@@ -24,25 +28,39 @@ public final class Growing {
 	}
 
 	/**
-	 * Puts a new neuron into a synapse, half way. The first half has the synapse's weight, lock and delay, the second
-	 * the weight 1.
+	 * Puts a new neuron into each of some synapses of one network, at least one, half way. The first half has the synapse's
+	 * weight, lock and delay, the second the weight 1. Where synapses cross there, the neurons stand below each other.
+	 *
+	 * @param down how far apart they stand then
 	 */
-	public static Command insert(EditingDomain domain, Synapse synapse, NeuronKind kind, LinkRule rule) {
-		Network network = Networks.of(synapse).orElse(null);
-		Node source = synapse.getSource();
-		Node target = synapse.getTarget();
-		refuse(network == null || source == null || target == null, Networks.label(synapse) + " is not connected at both ends; delete it");
-		Neuron neuron = kind.make(network, 1).get(0);
-		refuse(rule.problem(source, neuron, synapse.getDelay()).or(() -> rule.problem(neuron, target, 0)));
-		neuron.setX((source.getX() + target.getX()) / 2);
-		neuron.setY((source.getY() + target.getY()) / 2);
-		NewLink first = new NewLink(network, source, neuron, WeightMatrix.of(synapse).link(source, neuron, synapse.getDelay()));
-		Synapse one = SomaFactory.eINSTANCE.createSynapse();
-		one.setWeight(1);
-		NewLink second = new NewLink(network, neuron, target, one);
-		return new EditCommand(domain, network, "Insert " + Networks.label(neuron) + " into " + Networks.label(synapse), List.of(neuron),
-				() -> Stream.of(Deletion.of(List.of(synapse)).stream(), Stream.of(Insertion.atEnd(network.getNodes(), neuron)),
-						first.changes(), second.changes()).<Change>flatMap(changes -> changes).toList());
+	public static Command insert(EditingDomain domain, Collection<Synapse> synapses, NeuronKind kind, double down, LinkRule rule) {
+		List<Synapse> split = synapses.stream().distinct().toList();
+		refuse(split.isEmpty(), "select the connections to insert neurons into");
+		split.forEach(synapse -> refuse(Networks.of(synapse).isEmpty() || synapse.getSource() == null || synapse.getTarget() == null,
+				Networks.label(synapse) + " is not connected at both ends; delete it"));
+		Network network = network(split.stream().map(Link::getSource).toList());
+		List<Neuron> neurons = kind.make(network, split.size());
+		List<NewLink> halves = new ArrayList<>();
+		Set<Place> taken = new HashSet<>();
+		for (int i = 0; i < neurons.size(); i++) {
+			Node source = split.get(i).getSource();
+			Node target = split.get(i).getTarget();
+			Neuron neuron = neurons.get(i);
+			int delay = split.get(i).getDelay();
+			refuse(rule.problem(source, neuron, delay).or(() -> rule.problem(neuron, target, 0)));
+			Place place = new Place((source.getX() + target.getX()) / 2, (source.getY() + target.getY()) / 2);
+			while (!taken.add(place)) {
+				place = new Place(place.x(), place.y() + down);
+			}
+			place.give(neuron);
+			halves.add(new NewLink(network, source, neuron, WeightMatrix.of(split.get(i)).link(source, neuron, delay)));
+			Synapse one = SomaFactory.eINSTANCE.createSynapse();
+			one.setWeight(1);
+			halves.add(new NewLink(network, neuron, target, one));
+		}
+		return new EditCommand(domain, network, "Insert " + Words.of(neurons, "neurons") + " into " + Words.of(split, "connections"), neurons,
+				() -> Stream.of(Deletion.of(split).stream(), neurons.stream().map(neuron -> Insertion.atEnd(network.getNodes(), neuron)),
+						halves.stream().flatMap(NewLink::changes)).<Change>flatMap(changes -> changes).toList());
 	}
 
 	/**
