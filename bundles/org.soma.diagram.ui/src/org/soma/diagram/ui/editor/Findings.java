@@ -1,18 +1,12 @@
 package org.soma.diagram.ui.editor;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Display;
-import org.soma.catalog.validation.Problem;
-import org.soma.catalog.validation.Severity;
 import org.soma.catalog.validation.Validation;
 import org.soma.diagram.ui.parts.NetworkEditPart;
-import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -43,15 +37,7 @@ final class Findings {
 			return;
 		}
 		Network network = part.getModel();
-		Map<EObject, Problem> worst = new HashMap<>();
-		for (Problem problem : Validation.check(network)) {
-			worst.merge(problem.element(), problem, (one, other) -> one.severity() == Severity.ERROR ? one : other);
-		}
-		for (Object child : part.getChildren()) {
-			if (child instanceof NodeEditPart node) {
-				node.setProblem(worst.get(node.getModel()));
-			}
-		}
+		part.setProblems(Validation.check(network));
 		summary.accept(text(network));
 	}
 

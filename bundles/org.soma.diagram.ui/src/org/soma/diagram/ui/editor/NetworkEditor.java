@@ -134,6 +134,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
 		root.labels().show(viewer, root.links());
+		root.problems().show(viewer, root.links());
 		Hover.install(viewer);
 		findings = new Findings(viewer, status::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
