@@ -136,7 +136,7 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		root.labels().show(viewer, root.links());
 		root.problems().show(viewer, root.links());
 		Hover.install(viewer);
-		findings = new Findings(viewer, status::summarise);
+		findings = new Findings(document, viewer, status::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
 			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
@@ -229,13 +229,14 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void contentChanged(ModelDocument changed) {
 		refreshDrawing();
+		findings.edited();
 		commands.changed();
 	}
 
 	@Override
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
-		findings.changed();
+		findings.edited();
 	}
 
 	@Override
