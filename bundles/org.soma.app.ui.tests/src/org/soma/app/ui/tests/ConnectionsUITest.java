@@ -207,7 +207,7 @@ class ConnectionsUITest {
 
 	@Test
 	void aNeuronIsInsertedFromTheMenu() {
-		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Connect", "Insert Neuron"));
+		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Connect", "Insert Neuron or Layer"));
 		assertTrue(drawing.has("h4"));
 		assertEquals(4, links());
 	}

@@ -12,54 +12,58 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
-import org.soma.model.SomaFactory;
-import org.soma.model.Synapse;
+import org.soma.model.edit.Ids;
 import org.soma.model.edit.Words;
 
-/** Makes the commands that add neurons with their connections. What holds for those of {@link Edits} holds for these. */
+/** Makes the commands that add nodes with their connections. What holds for those of {@link Edits} holds for these. */
 public final class Growing {
 
 	private Growing() {
 	}
 
 	/**
-	 * Puts a new neuron into each of some synapses of one network, at least one, half way. The first half has the synapse's
-	 * weight, lock and delay, the second the weight 1. Where synapses cross there, the neurons stand below each other.
+	 * Puts a new node into each of some links of one network, at least one, half way: a layer of the same shape where a link
+	 * leads into a layer, else a neuron. The first half has the link's weights, locks and delay, the second gives each value
+	 * on with the weight 1. Where links cross there, the nodes stand below each other.
 	 *
-	 * @param down how far apart they stand then
+	 * @param neurons what neurons are to be; layers have ids that begin as theirs do
+	 * @param down how far apart nodes stand that would hide each other
 	 */
-	public static Command insert(EditingDomain domain, Collection<Synapse> synapses, NeuronKind kind, double down, LinkRule rule) {
-		List<Synapse> split = synapses.stream().distinct().toList();
+	public static Command insert(EditingDomain domain, Collection<? extends Link> links, NeuronKind neurons, LayerKind layers, double down,
+			LinkRule rule) {
+		List<Link> split = links.stream().<Link>map(link -> link).distinct().toList();
 		refuse(split.isEmpty(), "select the connections to insert neurons into");
-		split.forEach(synapse -> refuse(Networks.of(synapse).isEmpty() || synapse.getSource() == null || synapse.getTarget() == null,
-				Networks.label(synapse) + " is not connected at both ends; delete it"));
+		split.forEach(link -> refuse(Networks.of(link).isEmpty() || link.getSource() == null || link.getTarget() == null,
+				Networks.label(link) + " is not connected at both ends; delete it"));
 		Network network = network(split.stream().map(Link::getSource).toList());
-		List<Neuron> neurons = kind.make(network, split.size());
+		List<String> ids = Ids.next(network, neurons.prefix(), split.size());
+		List<Node> nodes = new ArrayList<>();
 		List<NewLink> halves = new ArrayList<>();
 		Set<Place> taken = new HashSet<>();
-		for (int i = 0; i < neurons.size(); i++) {
-			Node source = split.get(i).getSource();
-			Node target = split.get(i).getTarget();
-			Neuron neuron = neurons.get(i);
-			int delay = split.get(i).getDelay();
-			refuse(rule.problem(source, neuron, delay).or(() -> rule.problem(neuron, target, 0)));
+		for (int i = 0; i < split.size(); i++) {
+			Link link = split.get(i);
+			Node source = link.getSource();
+			Node target = link.getTarget();
+			Node node = target instanceof Layer layer && layer.getShape() != null ? layers.layer(ids.get(i), layer.getShape()) : neurons.neuron(ids.get(i));
+			refuse(rule.problem(source, node, link.getDelay()).or(() -> rule.problem(node, target, 0)));
 			Place place = new Place((source.getX() + target.getX()) / 2, (source.getY() + target.getY()) / 2);
 			while (!taken.add(place)) {
 				place = new Place(place.x(), place.y() + down);
 			}
-			place.give(neuron);
-			halves.add(new NewLink(network, source, neuron, WeightMatrix.of(split.get(i)).link(source, neuron, delay)));
-			Synapse one = SomaFactory.eINSTANCE.createSynapse();
-			one.setWeight(1);
-			halves.add(new NewLink(network, neuron, target, one));
+			place.give(node);
+			nodes.add(node);
+			halves.add(new NewLink(network, source, node, WeightMatrix.of(link).link(source, node, link.getDelay())));
+			halves.add(new NewLink(network, node, target, Room.hold(Networks.linkId(node, target, 0), Room.weights(node, target),
+					() -> WeightMatrix.identity(Networks.units(node)).link(node, target, 0))));
 		}
-		return new EditCommand(domain, network, "Insert " + Words.of(neurons, "neurons") + " into " + Words.of(split, "connections"), neurons,
-				() -> Stream.of(Deletion.of(split).stream(), neurons.stream().map(neuron -> Insertion.atEnd(network.getNodes(), neuron)),
+		return new EditCommand(domain, network, "Insert " + Words.of(nodes, "nodes") + " into " + Words.of(split, "connections"), nodes,
+				() -> Stream.of(Deletion.of(split).stream(), nodes.stream().map(node -> Insertion.atEnd(network.getNodes(), node)),
 						halves.stream().flatMap(NewLink::changes)).<Change>flatMap(changes -> changes).toList());
 	}
 
