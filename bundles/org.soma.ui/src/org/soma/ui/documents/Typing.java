@@ -31,8 +31,13 @@ public final class Typing {
 		field.addListener(SWT.Dispose, event -> typing.over());
 	}
 
+	/** Not where what stands there has been taken meanwhile. */
+	private boolean isOpen() {
+		return !field.isDisposed() && field.isFocusControl() && !field.getText().equals(value.get());
+	}
+
 	private void changed() {
-		if (field.isFocusControl() && !field.getText().equals(value.get())) {
+		if (isOpen()) {
 			set(this);
 		} else {
 			over();
@@ -53,7 +58,7 @@ public final class Typing {
 	}
 
 	static Optional<Typing> current() {
-		return Optional.ofNullable(current);
+		return Optional.ofNullable(current).filter(Typing::isOpen);
 	}
 
 	void takeBack() {
