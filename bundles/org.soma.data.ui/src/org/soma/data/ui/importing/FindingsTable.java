@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.soma.data.Choices;
+import org.soma.data.Fault;
 import org.soma.data.FileCheck;
 import org.soma.data.FileCheck.Kind;
 import org.soma.data.Finding;
@@ -119,7 +120,11 @@ final class FindingsTable {
 	private void fill(TableItem item) {
 		Finding finding = check.findings().get(table.indexOf(item));
 		item.setText(new String[] { finding.row() == 0 ? "" : Long.toString(finding.row()), finding.column() == null ? "" : finding.column(),
-				message(finding), NAMES.get(choices.of(finding)) });
+				message(finding), name(finding, choices.of(finding)) });
+	}
+
+	private static String name(Finding finding, Remedy remedy) {
+		return finding.fault() == Fault.END && remedy == Remedy.SKIP ? "leave out the rest" : NAMES.get(remedy);
 	}
 
 	private static String message(Finding finding) {
@@ -133,8 +138,11 @@ final class FindingsTable {
 	private void offer() {
 		Optional<Finding> finding = selected();
 		offered = finding.map(each -> each.fault().remedies().stream().sorted().toList()).orElse(List.of());
-		remedy.setItems(offered.stream().map(NAMES::get).toArray(String[]::new));
-		finding.ifPresent(each -> remedy.select(offered.indexOf(choices.of(each))));
+		remedy.removeAll();
+		finding.ifPresent(each -> {
+			offered.forEach(one -> remedy.add(name(each, one)));
+			remedy.select(offered.indexOf(choices.of(each)));
+		});
 		remedy.setEnabled(offered.size() > 1);
 		alike.setEnabled(offered.size() > 1 && finding.filter(each -> Choices.isSingle(each) && alike(each) > 1).isPresent());
 		all.setEnabled(offered.size() > 1);
