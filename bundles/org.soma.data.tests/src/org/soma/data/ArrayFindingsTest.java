@@ -95,7 +95,8 @@ class ArrayFindingsTest {
 		Dataset dataset = of("x.npy");
 		dataset.getSources().get(0).getSettings().put("labels", "x-labels.csv");
 		FileCheck check = check(dataset);
-		assertEquals(List.of("has 3 values that are no finite numbers among its 4"), check.findings().stream().map(Finding::message).toList());
+		assertEquals(List.of("has 3 values that are no finite numbers among its 4; leave out the row, let something stand in, or save the array again"),
+				check.findings().stream().map(Finding::message).toList());
 		Choices choices = Choices.NONE.with(check.findings().get(0), Remedy.SKIP);
 		assertEquals(0, choices.open(check));
 		Remedies.apply(dataset, choices.about(check));

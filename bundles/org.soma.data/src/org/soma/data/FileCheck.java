@@ -122,11 +122,11 @@ public final class FileCheck {
 	}
 
 	private static String told(Field field, int row, int faulty) {
+		String what = Double.isNaN(field.value(row, 0)) ? "has no number (NaN)" : "is infinite";
 		if (field.width() > 1) {
-			return "has " + (faulty == 1 ? "a value that is no finite number" : faulty + " values that are no finite numbers") + " among its "
-					+ field.width();
+			what = "has " + (faulty == 1 ? "a value that is no finite number" : faulty + " values that are no finite numbers") + " among its " + field.width();
 		}
-		return Double.isNaN(field.value(row, 0)) ? "has no number (NaN)" : "is infinite";
+		return what + "; leave out the row, let something stand in, or save the array again";
 	}
 
 	private void classes(List<Column> columns, TableBuilder table) {

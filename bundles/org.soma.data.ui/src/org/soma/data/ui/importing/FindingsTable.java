@@ -27,7 +27,9 @@ import org.soma.ui.look.TextStyle;
 final class FindingsTable {
 
 	private static final Map<Remedy, String> NAMES = Map.of(Remedy.STOP, "stop", Remedy.SKIP, "skip the row", Remedy.MISSING, "treat as missing");
-	private static final int[] WIDTHS = { 70, 100, 380, 110 };
+	private static final int[] WIDTHS = { 60, 100, 380, 130 };
+	/** The column that takes the width that is left. */
+	private static final int MESSAGE = 2;
 	private static final int HEIGHT = 110;
 	private static final int COMBO_WIDTH = 140;
 	private static final int MESSAGE_WIDTH = 500;
@@ -58,6 +60,8 @@ final class FindingsTable {
 			column.setText(titles[i]);
 			column.setWidth(WIDTHS[i]);
 		}
+		table.addListener(SWT.Resize, event -> table.getColumn(MESSAGE).setWidth(
+				Math.max(WIDTHS[MESSAGE], table.getClientArea().width - WIDTHS[0] - WIDTHS[1] - WIDTHS[3])));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
 		table.addListener(SWT.Selection, event -> offer());
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
