@@ -13,8 +13,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -39,6 +43,8 @@ import org.soma.ui.look.Themes;
 
 @ExtendWith(WorkbenchExtension.class)
 class WizardsUITest {
+
+	private static final int INSIDE = 6;
 
 	@Test
 	void aProjectIsCreated() throws Exception {
@@ -106,6 +112,8 @@ class WizardsUITest {
 						.allMatch(child -> child.getBackground().equals(Colours.of(Tone.PANEL, theme)) && child.getForeground().equals(Colours.of(Tone.TEXT, theme))));
 				Label line = Widgets.find(dialog, Label.class, label -> (label.getStyle() & SWT.SEPARATOR) != 0).orElseThrow();
 				Wait.until("lines are seen", () -> line.getBackground().equals(Colours.of(Tone.EDGE, theme)));
+				Button cancel = Widgets.button(dialog, "Cancel");
+				Wait.until("the ground of buttons is of the theme", () -> isDark(cancel) == (theme == Theme.DARK) && isDark(cancel.getParent()) == (theme == Theme.DARK));
 			}
 			User.press("Escape");
 			Wait.until("the wizard is closed", dialog::isDisposed);
@@ -113,6 +121,17 @@ class WizardsUITest {
 			Themes.use(Theme.LIGHT);
 			Wait.allEvents();
 		}
+	}
+
+	/** As it is seen, near its upper left corner. */
+	private static boolean isDark(Control control) {
+		Image pixel = new Image(control.getDisplay(), 1, 1);
+		GC gc = new GC(control);
+		gc.copyArea(pixel, INSIDE, INSIDE);
+		gc.dispose();
+		ImageData data = pixel.getImageData();
+		pixel.dispose();
+		return data.palette.getRGB(data.getPixel(0, 0)).getHSB()[2] < 0.5;
 	}
 
 	private static int members(IProject project) {
