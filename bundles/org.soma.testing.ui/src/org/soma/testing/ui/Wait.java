@@ -56,8 +56,11 @@ public final class Wait {
 	/** Until builds and refreshes are done and all their news have reached the views. */
 	public static void untilWorkspaceIsQuiet() {
 		IJobManager jobs = Job.getJobManager();
-		until("the workspace is quiet", () -> jobs.find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0
-				&& jobs.find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0 && jobs.find(ResourcesPlugin.FAMILY_MANUAL_BUILD).length == 0);
+		until("the workspace is quiet", () -> {
+			jobs.wakeUp(ResourcesPlugin.FAMILY_AUTO_BUILD); // it puts itself off until a second after the last build
+			return jobs.find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0 && jobs.find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0
+					&& jobs.find(ResourcesPlugin.FAMILY_MANUAL_BUILD).length == 0;
+		});
 		allEvents();
 	}
 
