@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -18,14 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.data.ui.table.TableColours;
 import org.soma.model.Part;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.ContextMenu;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
 
 /** What the menu of the table does, and the window that it opens to fill cells, undone and redone. */
 @ExtendWith(WorkbenchExtension.class)
@@ -82,6 +86,9 @@ class DatasetMenuUITest {
 		Part wanted = before == Part.TEST ? Part.VALIDATION : Part.TEST;
 		choose(2, 0, "Place Row in", wanted == Part.TEST ? "Test" : "Validation");
 		Wait.until("it is placed", () -> data.editor.state().parts().part(2) == wanted);
+		Rectangle head = data.editor.table().head(2, -1);
+		Wait.until("its head has the colour of the part",
+				() -> Pixels.at(data.editor.table().control(), head.x + 2, head.y + head.height / 2).equals(Colours.of(TableColours.part(wanted)).getRGB()));
 		data.editor.table().control().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> data.editor.state().parts().part(2) == before);

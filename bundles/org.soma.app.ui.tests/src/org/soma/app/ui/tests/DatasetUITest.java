@@ -18,6 +18,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,17 +35,20 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.split.SplitBar;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
 import org.soma.model.Network;
 import org.soma.model.Part;
 import org.soma.model.Split;
 import org.soma.model.resource.Documents;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
 
 /** The dataset editor with the mouse and the keys, undone and redone. */
 @ExtendWith(WorkbenchExtension.class)
@@ -298,7 +303,9 @@ class DatasetUITest {
 		data.click(0, 1);
 		Wait.until("the column is looked at", () -> "x2".equals(data.editor.state().column().getName()));
 		Column column = data.editor.state().column();
+		assertEquals(Colours.of(Tone.INPUT).getRGB(), line(1));
 		choose("Role", "Down", "target", column::getRole);
+		Wait.until("its line is that of outputs", () -> Colours.of(Tone.OUTPUT).getRGB().equals(line(1)));
 		choose("Kind", "Down", "category", column::getKind);
 		User.press("ctrl+z");
 		Wait.until("they are numbers again", () -> column.getKind() == ColumnKind.NUMBER);
@@ -322,6 +329,12 @@ class DatasetUITest {
 		type(name, "x1");
 		Wait.until("no two have one name", () -> name.getText().equals("length"));
 		assertEquals(List.of("x1", "length", "x3", "y"), columns());
+	}
+
+	/** The colour of the line over a column, which tells what it is to a network. */
+	private RGB line(int column) {
+		Rectangle head = data.editor.table().head(-1, column);
+		return Pixels.at(data.editor.table().control(), head.x + head.width / 2, head.y + 1);
 	}
 
 	/** Goes to an entry of a list with a key, which is one step. */

@@ -24,10 +24,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -55,6 +52,7 @@ import org.soma.model.Dataset;
 import org.soma.model.Source;
 import org.soma.model.resource.Documents;
 import org.soma.testing.Shared;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -299,14 +297,14 @@ class ImportUITest {
 		Canvas preview = Widgets.find(dialog, Canvas.class, canvas -> canvas.isVisible() && canvas.getClass().getSimpleName().equals("DataPreview"))
 				.orElseThrow();
 		Wait.until("a curve is drawn", () -> colours(preview) > 10);
-		byte[] before = picture(preview).data;
+		byte[] before = Pixels.of(preview).data;
 		User.click(periods);
 		User.press("ctrl+a");
 		User.type("many");
 		Wait.until("that is refused", () -> message(dialog).startsWith("Periods ") && !finish(dialog).isEnabled());
 		User.press("ctrl+a");
 		User.type("3");
-		Wait.until("another curve is drawn", () -> !Arrays.equals(before, picture(preview).data));
+		Wait.until("another curve is drawn", () -> !Arrays.equals(before, Pixels.of(preview).data));
 		press(dialog, "Finish");
 		Wait.until("the wizard is closed", dialog::isDisposed);
 		Source source = ((Dataset) Documents.load(project.getFile("waves.dataset").getLocation().toPath())).getSources().get(0);
@@ -314,19 +312,8 @@ class ImportUITest {
 		assertEquals(Map.of("periods", "3"), Map.copyOf(source.getSettings().map()));
 	}
 
-	private static ImageData picture(Control control) {
-		Point size = control.getSize();
-		Image image = new Image(control.getDisplay(), size.x, size.y);
-		GC gc = new GC(control);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData pixels = image.getImageData();
-		image.dispose();
-		return pixels;
-	}
-
 	private static long colours(Control control) {
-		ImageData picture = picture(control);
+		ImageData picture = Pixels.of(control);
 		return IntStream.range(0, picture.width * picture.height).map(i -> picture.getPixel(i % picture.width, i / picture.width)).distinct().count();
 	}
 

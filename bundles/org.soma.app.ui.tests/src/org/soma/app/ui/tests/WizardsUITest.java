@@ -13,9 +13,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soma.diagram.look.Tone;
 import org.soma.project.SomaProjects;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -125,13 +123,7 @@ class WizardsUITest {
 
 	/** As it is seen, near its upper left corner. */
 	private static boolean isDark(Control control) {
-		Image pixel = new Image(control.getDisplay(), 1, 1);
-		GC gc = new GC(control);
-		gc.copyArea(pixel, INSIDE, INSIDE);
-		gc.dispose();
-		ImageData data = pixel.getImageData();
-		pixel.dispose();
-		return data.palette.getRGB(data.getPixel(0, 0)).getHSB()[2] < 0.5;
+		return Pixels.at(control, INSIDE, INSIDE).getHSB()[2] < 0.5;
 	}
 
 	private static int members(IProject project) {
