@@ -1,12 +1,13 @@
 package org.soma.testing.ui;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
@@ -18,6 +19,9 @@ public final class Wait {
 	private static final Duration LONGEST = Duration.ofSeconds(20);
 	/** How often a condition is looked at where nothing happens. */
 	private static final int LOOK_AGAIN_MILLIS = 20;
+
+	private static final List<Object> WORKSPACE_JOBS = List.of(ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_AUTO_REFRESH,
+			ResourcesPlugin.FAMILY_MANUAL_BUILD);
 
 	private Wait() {
 	}
@@ -53,13 +57,12 @@ public final class Wait {
 		}
 	}
 
-	/** Until builds and refreshes are done and all their news have reached the views. */
+	/** Until builds and refreshes are done and all their news have reached the views. Those that are due later begin at once. */
 	public static void untilWorkspaceIsQuiet() {
-		IJobManager jobs = Job.getJobManager();
 		until("the workspace is quiet", () -> {
-			jobs.wakeUp(ResourcesPlugin.FAMILY_AUTO_BUILD); // it puts itself off until a second after the last build
-			return jobs.find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0 && jobs.find(ResourcesPlugin.FAMILY_AUTO_REFRESH).length == 0
-					&& jobs.find(ResourcesPlugin.FAMILY_MANUAL_BUILD).length == 0;
+			List<Job> jobs = WORKSPACE_JOBS.stream().flatMap(family -> Stream.of(Job.getJobManager().find(family))).toList();
+			jobs.forEach(Job::wakeUp);
+			return jobs.isEmpty();
 		});
 		allEvents();
 	}

@@ -32,6 +32,11 @@ final class GroundPicture {
 		return ground;
 	}
 
+	/** Whether it hides all that is in a part of the drawing at this zoom. */
+	boolean covers(Rectangle part, double zoom) {
+		return zoom == ground.zoom() && ground.changing().contains(part);
+	}
+
 	/** Draws it where it belongs at this zoom, which may be another than it was made for. */
 	void draw(Graphics graphics, double zoom) {
 		double scale = zoom / ground.zoom();
@@ -77,7 +82,7 @@ final class GroundPicture {
 		private final Pixels[] pixels = new Pixels[STRIPS];
 
 		GroundPicture make(Ground next, Display display) {
-			List<Rectangle> areas = strips(next.area());
+			List<Rectangle> areas = strips(next.changing());
 			Image[] images = new Image[areas.size()];
 			Pixels[] before = next.standsLike(last) ? still : null;
 			Pixels[] now = new Pixels[images.length];

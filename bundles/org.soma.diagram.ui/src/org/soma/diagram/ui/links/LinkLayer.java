@@ -1,13 +1,16 @@
 package org.soma.diagram.ui.links;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.widgets.Display;
@@ -33,6 +36,8 @@ public final class LinkLayer extends FreeformLayer {
 	private static final int STROKES = 200;
 	/** Up to this many connections are always drawn finely. */
 	private static final int FEW = 2000;
+	/** How far a line, a circle or its shadow reaches beyond its place, in pixels. */
+	private static final int EDGE = 8;
 	/** Changes that follow each other faster are one movement. */
 	private static final int MOVEMENT_MILLIS = 250;
 
@@ -56,6 +61,8 @@ public final class LinkLayer extends FreeformLayer {
 	private boolean running;
 	private Ground requested;
 	private GroundPicture shown;
+	/** What lies over the midst of it while values change there; null where nothing does. */
+	private GroundPicture changing;
 
 	/** Takes the zoom that the drawing is shown with. */
 	public void setZoom(ZoomManager manager) {
@@ -108,12 +115,16 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** Whether what is shown is what there is, all over the window. */
 	public boolean isUpToDate() {
-		return shows() && shown.ground().fine();
+		return shows() && newest().ground().fine();
 	}
 
 	/** The same, where it may be rougher than it will be. */
 	public boolean shows() {
-		return shown != null && shown.ground().serves(visible(), zoom.getZoom(), pictured(), Themes.current());
+		return shown != null && newest().ground().serves(visible(), zoom.getZoom(), pictured(), Themes.current());
+	}
+
+	private GroundPicture newest() {
+		return changing == null ? shown : changing;
 	}
 
 	private Rectangle visible() {
@@ -134,8 +145,11 @@ public final class LinkLayer extends FreeformLayer {
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.fillRectangle(visible);
 		}
-		if (ofTheme) {
+		if (ofTheme && (changing == null || !changing.covers(graphics.getClip(new Rectangle()), zoom.getZoom()))) {
 			shown.draw(graphics, zoom.getZoom());
+		}
+		if (ofTheme && changing != null) {
+			changing.draw(graphics, zoom.getZoom());
 		}
 		if (links.size() <= STROKES) {
 			LinkStrokes.draw(graphics, links, zoom.getZoom());
@@ -150,8 +164,16 @@ public final class LinkLayer extends FreeformLayer {
 		}
 		double margin = fine && links.moving().isNothing() ? MARGIN : 0;
 		Rectangle area = visible.getCopy().expand((int) (visible.width * margin), (int) (visible.height * margin));
+		boolean inPart = running && !fine && shown != null && shown.ground().isOf(visible, zoom.getZoom(), theme)
+				&& links.runsLike(shown.ground().links());
 		int scale = fine ? Math.max(1, display.getPrimaryMonitor().getZoom() / 100) : 1;
-		request(new Ground(area, zoom.getZoom(), scale, pictured(), theme, fine, running));
+		request(new Ground(area, inPart ? content().intersect(area) : area, zoom.getZoom(), scale, pictured(), theme, fine, running));
+	}
+
+	/** Where there are nodes and connections. */
+	private Rectangle content() {
+		Rectangle lines = new PrecisionRectangle(links.bounds()).scale(zoom.getZoom());
+		return zoom.getPane().getFreeformExtent().getCopy().union(lines).expand(EDGE, EDGE);
 	}
 
 	private void request(Ground ground) {
@@ -180,18 +202,26 @@ public final class LinkLayer extends FreeformLayer {
 			picture.dispose();
 			return;
 		}
-		if (shown != null) {
-			shown.dispose();
+		if (changing != null) {
+			changing.dispose();
 		}
-		shown = picture;
-		repaint();
+		if (picture.ground().isWhole()) {
+			if (shown != null) {
+				shown.dispose();
+			}
+			shown = picture;
+			changing = null;
+			repaint();
+		} else {
+			changing = picture;
+			repaint(picture.ground().changing());
+		}
 	}
 
 	public void dispose() {
 		painter.shutdownNow();
-		if (shown != null) {
-			shown.dispose();
-			shown = null;
-		}
+		Stream.of(shown, changing).filter(Objects::nonNull).forEach(GroundPicture::dispose);
+		shown = null;
+		changing = null;
 	}
 }

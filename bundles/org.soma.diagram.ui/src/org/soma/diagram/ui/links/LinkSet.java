@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.look.LinkStyle;
@@ -194,6 +195,16 @@ public final class LinkSet {
 			discs.add(new Disc(wires.places()[2 * i], wires.places()[2 * i + 1], wires.colours()[i], state.activity(neuron), moving.has(neuron)));
 		}
 		return discs;
+	}
+
+	/** Within which they run. */
+	Rectangle bounds() {
+		return wires.bounds();
+	}
+
+	/** Whether all lines of it run where those of another do and as many are left out, whatever they look like. */
+	boolean runsLike(LinkSet other) {
+		return wires == other.wires && weak == other.weak;
 	}
 
 	/** What moves in it. */
