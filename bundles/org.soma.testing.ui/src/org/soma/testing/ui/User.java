@@ -3,7 +3,6 @@ package org.soma.testing.ui;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -209,25 +208,25 @@ public final class User {
 
 	/**
 	 * Moves the mouse, and lets the workbench see that first: the tooltip of what the mouse was over may cover the place, takes
-	 * what is pressed there, and goes when the mouse leaves. What the mouse comes into tells of that alone, and not
-	 * everything tells that it has seen the mouse.
+	 * what is pressed there, and goes when the mouse leaves. What the mouse comes into at one jump is told of that alone and
+	 * of no move, so that there is one more; and not everything tells that it has seen the mouse.
 	 */
 	private static void arrive(Point at) {
 		if (!Display.getCurrent().getCursorLocation().equals(at)) {
-			watch(at, Set.of(SWT.MouseMove, SWT.MouseEnter), seen -> {
+			watch(SWT.MouseMove, at, moved -> watch(SWT.MouseEnter, at, entered -> {
 				act("mousemove", at.x + "", at.y + "");
 				long end = System.nanoTime() + ANSWER_NANOS;
-				Wait.until("the mouse is at " + at, () -> seen.getAsBoolean() || System.nanoTime() > end);
-				if (!seen.getAsBoolean()) {
+				Wait.until("the mouse is at " + at, () -> moved.getAsBoolean() || entered.getAsBoolean() || System.nanoTime() > end);
+				if (!moved.getAsBoolean()) {
 					nudge(at);
 				}
-			});
+			}));
 		}
 	}
 
 	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
 	private static void move(Point to) {
-		watch(to, Set.of(SWT.MouseMove), seen -> {
+		watch(SWT.MouseMove, to, seen -> {
 			act("mousemove", to.x + "", to.y + "");
 			long[] end = { System.nanoTime() + ANSWER_NANOS };
 			Wait.until("the mouse is at " + to, () -> {
@@ -245,17 +244,17 @@ public final class User {
 		act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + "");
 	}
 
-	/** Does something with the mouse that is told whether the workbench has seen it at a place, by events of some types. */
-	private static void watch(Point at, Set<Integer> types, Consumer<BooleanSupplier> work) {
+	/** Does something with the mouse that is told whether the workbench has seen it at a place, by events of a type. */
+	private static void watch(int type, Point at, Consumer<BooleanSupplier> work) {
 		boolean[] seen = new boolean[1];
 		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(at)
-				&& (event.type == SWT.MouseMove || !isPopUp(control.getShell()));
+				&& (type == SWT.MouseMove || !isPopUp(control.getShell()));
 		Display display = Display.getCurrent();
-		types.forEach(type -> display.addFilter(type, watcher));
+		display.addFilter(type, watcher);
 		try {
 			work.accept(() -> seen[0]);
 		} finally {
-			types.forEach(type -> display.removeFilter(type, watcher));
+			display.removeFilter(type, watcher);
 		}
 	}
 
