@@ -167,17 +167,6 @@ class FileCheckTest {
 	}
 
 	@Test
-	void arraysWithNoNumbersAreFound() throws Exception {
-		byte[] values = java.nio.ByteBuffer.allocate(16).order(java.nio.ByteOrder.LITTLE_ENDIAN).putFloat(1).putFloat(Float.NaN).putFloat(3).putFloat(
-				Float.POSITIVE_INFINITY).array();
-		data.bytes("x.npy", DataFolder.npy("<f4", false, "(2, 2)", values));
-		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("x.npy").toString()).make();
-		FileCheck check = check(dataset);
-		assertEquals(List.of("1 y VALUE", "2 y OTHER"),
-				check.findings().stream().map(finding -> finding.row() + " " + finding.column() + " " + finding.fault()).toList());
-	}
-
-	@Test
 	void oneClassIsAWarning() throws Exception {
 		data.text("rows.csv", "a,label\n1,x\n2,x\n");
 		Dataset dataset = NewDataset.from(data.dataset, temporary.resolve("rows.csv").toString()).make();

@@ -13,8 +13,10 @@ public enum Fault {
 	ROW("faulty-rows", EnumSet.allOf(Remedy.class)),
 	/** A picture that cannot be shown or has another size. */
 	PICTURE("faulty-pictures", EnumSet.of(Remedy.STOP, Remedy.SKIP)),
-	/** A value of an array that is no number. The array is used as it lies in its file, so no row of it can be left out. */
-	VALUE(null, EnumSet.of(Remedy.STOP, Remedy.MISSING)),
+	/** A value of an array that is no finite number. */
+	VALUE("faulty-values", EnumSet.allOf(Remedy.class)),
+	/** The end of an array that is not there: its file is cut off. */
+	END("faulty-end", EnumSet.of(Remedy.STOP, Remedy.SKIP)),
 	/** What only a sound file helps against. */
 	OTHER(null, EnumSet.of(Remedy.STOP));
 
@@ -38,9 +40,14 @@ public enum Fault {
 		return setting;
 	}
 
-	/** Whether a single row can be dealt with otherwise than the rest: where it lies in a text, or is a picture of its own. */
+	/** Whether a single row can be dealt with otherwise than the rest. */
 	public boolean isOfRows() {
-		return setting != null;
+		return setting != null && this != END;
+	}
+
+	/** Whether each column can be dealt with in a way of its own. */
+	public boolean isOfColumns() {
+		return this == CELL || this == VALUE;
 	}
 
 	/**
@@ -64,11 +71,11 @@ public enum Fault {
 
 	private boolean isSetting(String beginning, String key) {
 		String own = setting.replaceFirst(ALL, beginning);
-		return key.equals(own) || this == CELL && key.startsWith(own + ":");
+		return key.equals(own) || isOfColumns() && key.startsWith(own + ":");
 	}
 
-	/** The setting for a single column. Only cells have one. */
+	/** The setting for a single column, where it can have one. */
 	public String setting(String column) {
-		return this == CELL && column != null ? setting + ":" + column : setting;
+		return isOfColumns() && column != null ? setting + ":" + column : setting;
 	}
 }

@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.soma.data.reading.Formats;
 import org.soma.data.reading.TableBuilder;
 import org.soma.data.reading.TableReader;
-import org.soma.data.storage.NumberType;
 import org.soma.data.storage.Storage;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -41,7 +40,7 @@ public final class FileCheck {
 	public record Kind(Fault fault, String column) {
 
 		public static Kind of(Finding finding) {
-			return new Kind(finding.fault(), finding.fault() == Fault.CELL || finding.fault() == Fault.VALUE ? finding.column() : null);
+			return new Kind(finding.fault(), finding.fault().isOfColumns() ? finding.column() : null);
 		}
 	}
 
@@ -94,7 +93,7 @@ public final class FileCheck {
 				reader.read(columns, source.getCount() > 0 ? source.getCount() : Integer.MAX_VALUE, table);
 				rows += table.rows();
 				if (storage != null) {
-					values(reader.file(), table.build());
+					values(reader.file(), table.build(), readings.size() == 1);
 				} else if (table.rows() == 0 && findings.kept().isEmpty()) {
 					throw new DataException(reader.file(), "has no rows; put some in or choose another file");
 				} else {
@@ -104,24 +103,30 @@ public final class FileCheck {
 		}
 	}
 
-	private void values(Path file, Table table) {
+	/** @param alone whether the source has no other rows, so that the number of a row tells which of the source's it is */
+	private void values(Path file, Table table, boolean alone) {
 		for (Field field : table.fields()) {
-			if (field.type() != NumberType.F32 && field.type() != NumberType.F64) {
+			if (!field.type().canBeMissing()) {
 				continue;
 			}
 			for (int row = 0; row < table.rows(); row++) {
+				int faulty = 0;
 				for (int k = 0; k < field.width(); k++) {
-					double value = field.value(row, k);
-					if (!(Math.abs(value) <= Double.MAX_VALUE)) {
-						String column = field.width() == 1 ? field.name() : field.name() + (k + 1);
-						boolean missing = Double.isNaN(value);
-						findings.add(new Finding(file, row + 1L, missing ? field.name() : column, missing
-								? "has no number (NaN); say what stands in for missing values, or save the array again"
-								: "is infinite; save the array again with finite numbers", missing ? Fault.VALUE : Fault.OTHER));
-					}
+					faulty += Double.isFinite(field.value(row, k)) ? 0 : 1;
+				}
+				if (faulty > 0 && !findings.isCounted(Fault.VALUE, field.name())) {
+					findings.add(new Finding(file, row + 1L, field.name(), told(field, row, faulty), Fault.VALUE, alone ? row + 1L : 0));
 				}
 			}
 		}
+	}
+
+	private static String told(Field field, int row, int faulty) {
+		String what = Double.isNaN(field.value(row, 0)) ? "has no number (NaN)" : "is infinite";
+		if (field.width() > 1) {
+			what = "has " + (faulty == 1 ? "a value that is no finite number" : faulty + " values that are no finite numbers") + " among its " + field.width();
+		}
+		return what + "; leave out the row, let something stand in, or save the array again";
 	}
 
 	private void classes(List<Column> columns, TableBuilder table) {

@@ -1,6 +1,7 @@
 package org.soma.model;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,8 @@ public final class Shape {
 		try {
 			return new Shape(Arrays.stream(text.strip().split("x", -1)).mapToInt(Integer::parseInt).toArray());
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException("'" + text + "' is no shape; write whole numbers with x between them, such as 28x28", e);
+			throw new IllegalArgumentException(text.strip().matches("\\d+(x\\d+)*") ? tooLarge(text.strip())
+					: "'" + text + "' is no shape; write whole numbers with x between them, such as 28x28", e);
 		}
 	}
 
@@ -61,18 +63,29 @@ public final class Shape {
 
 	@Override
 	public String toString() {
+		return text(dimensions);
+	}
+
+	private static String text(int[] dimensions) {
 		return Arrays.stream(dimensions).mapToObj(Integer::toString).collect(Collectors.joining("x"));
 	}
 
 	private static int sizeOf(int[] dimensions) {
-		long size = dimensions.length == 0 ? 0 : 1;
-		for (int dimension : dimensions) {
-			size = dimension <= 0 || size > Integer.MAX_VALUE ? 0 : size * dimension;
+		if (dimensions.length == 0 || Arrays.stream(dimensions).anyMatch(dimension -> dimension <= 0)) {
+			throw new IllegalArgumentException("a shape has at least one dimension, each at least 1; this one is " + Arrays.toString(dimensions));
 		}
-		if (size <= 0 || size > Integer.MAX_VALUE) {
-			throw new IllegalArgumentException("a shape has at least one dimension, each at least 1, and at most 2147483647 values in all; this one is "
-					+ Arrays.toString(dimensions));
+		long size = 1;
+		for (int dimension : dimensions) {
+			size *= dimension;
+			if (size > Integer.MAX_VALUE) {
+				throw new IllegalArgumentException(tooLarge(text(dimensions)));
+			}
 		}
 		return (int) size;
+	}
+
+	private static String tooLarge(String shape) {
+		return String.format(Locale.ROOT, "%s is too large: no block of memory holds more than %,d values; choose a smaller shape", shape,
+				Integer.MAX_VALUE);
 	}
 }

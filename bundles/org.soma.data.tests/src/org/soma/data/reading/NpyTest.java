@@ -100,7 +100,7 @@ class NpyTest {
 	void whatIsNoSoundArrayIsReported() throws Exception {
 		byte[] numbers = bytes("<f4", 1, 2, 3, 4);
 		data.bytes("a.npy", DataFolder.npy("<f4", false, "(3, 2)", numbers));
-		assertTrue(data.problem(DataFolder.of("a.npy")).contains("is cut off: 3x2 numbers should take 24 bytes, but only 16 are there"));
+		assertTrue(data.problem(DataFolder.of("a.npy")).contains("row 3: is cut off: its header says 3 rows, but only 2 are there"));
 		data.bytes("a.npy", DataFolder.npy("<f4", false, "(1, 2)", numbers));
 		assertTrue(data.problem(DataFolder.of("a.npy")).contains("8 bytes more than its header says"));
 		data.bytes("a.npy", DataFolder.npy("<f4", false, "(2000000000, 2000000000)", numbers));

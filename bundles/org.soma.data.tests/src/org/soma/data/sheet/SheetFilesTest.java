@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -247,5 +248,24 @@ class SheetFilesTest {
 		stack.execute(edits().deleteColumn(5));
 		assertThrows(IllegalArgumentException.class, () -> edits().deleteColumn(0));
 		assertThrows(IllegalArgumentException.class, () -> edits().moveColumn(4, 1));
+	}
+
+	@Test
+	void aMillionRowsAreEditedAndSaved() throws Exception {
+		Path file = temp.resolve("rows.csv");
+		try (Writer out = Files.newBufferedWriter(file)) {
+			out.write("a,b,y\n");
+			for (int i = 0; i < 1_000_000; i++) {
+				out.write(i + ",0.5," + i % 2 + "\n");
+			}
+		}
+		open(file.toString());
+		assertEquals(1_000_000, rows.sheet().rows());
+		assertEquals("999999", rows.sheet().text(999_999, 0));
+		stack.execute(edits().type(List.of(new Sheet.Cell(999_998, 1, "0.25"))));
+		stack.execute(edits().deleteRows(0));
+		String saved = saved();
+		assertTrue(saved.startsWith("a,b,y\n1,0.5,1\n"), "the first row is gone");
+		assertTrue(saved.endsWith("\n999998,0.25,0\n999999,0.5,1\n"), "the last but one is changed");
 	}
 }

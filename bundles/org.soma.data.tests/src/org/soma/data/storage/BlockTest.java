@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,29 @@ class BlockTest {
 			assertEquals(2, builder.addFrom(new ByteArrayInputStream(new byte[] { 0, 0, 0, 1, 0, 0, 0, 2, 0, 0 }), 5));
 			assertEquals(1, builder.addFrom(new ByteArrayInputStream(new byte[] { 0, 0, 0, 3, 0, 0, 0, 4 }), 1));
 			assertEquals(3, builder.build().get(2, 0, NumberType.I32));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4,1000000000", "1000000,0" })
+	void rowsAreTakenAway(int stride, long budget) throws Exception {
+		try (Storage storage = new Storage(budget, temporary)) {
+			BlockBuilder builder = new BlockBuilder(stride, ByteOrder.nativeOrder(), storage);
+			for (int i = 0; i < 10; i++) {
+				builder.add().putInt(i);
+			}
+			BitSet gone = new BitSet();
+			gone.set(1);
+			gone.set(4, 10);
+			builder.remove(gone);
+			assertEquals(3, builder.rows());
+			builder.add().putInt(77);
+			Block block = builder.build();
+			assertEquals(List.of(0, 2, 3, 77), IntStream.range(0, 4).mapToObj(i -> (int) block.get(i, 0, NumberType.I32)).toList());
+			gone.set(0, 10);
+			builder.remove(gone);
+			builder.add().putInt(78);
+			assertEquals(78, builder.build().get(0, 0, NumberType.I32));
 		}
 	}
 }

@@ -14,6 +14,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.soma.data.DataException;
+import org.soma.data.Fault;
+import org.soma.data.Finding;
 import org.soma.data.Progress;
 import org.soma.data.storage.BlockBuilder;
 import org.soma.data.storage.NumberType;
@@ -37,6 +39,8 @@ final class ArrayFile {
 	private final int start;
 	private final boolean columnsFirst;
 	private int width;
+	/** How many rows are there, where that is known before they are read. */
+	private int rowsThere;
 
 	/**
 	 * @param dimensions as the header says, one at least
@@ -84,8 +88,8 @@ final class ArrayFile {
 			throw new DataException(file, "has no rows; its array is " + says() + ", choose another file");
 		}
 		long there = Files.size(file) - (packed ? 0 : start);
-		if (packed ? bytes > there * TIGHTEST : bytes > there) {
-			throw packed ? lying() : cutOff(bytes, there);
+		if (packed && bytes > there * TIGHTEST) {
+			throw lying();
 		}
 		if (!packed && bytes < there) {
 			throw new DataException(file, "holds " + (there - bytes) + " bytes more than its header says (" + says() + "); get it again");
@@ -95,6 +99,10 @@ final class ArrayFile {
 			throw new DataException(file, "has rows of " + row + " bytes, more than one row can have; is its first dimension really the rows?");
 		}
 		width = (int) (row / type.size());
+		rowsThere = packed ? dimensions[0] : (int) Math.min(dimensions[0], there / row);
+		if (rowsThere < dimensions[0] && (rowsThere == 0 || columnsFirst)) {
+			throw cutOff(bytes, there);
+		}
 	}
 
 	private DataException lying() {
@@ -126,6 +134,11 @@ final class ArrayFile {
 		return dimensions[0];
 	}
 
+	/** How many rows there are, as far as that is known before they are read. */
+	int rowsThere() {
+		return rowsThere;
+	}
+
 	int rank() {
 		return dimensions.length;
 	}
@@ -144,8 +157,10 @@ final class ArrayFile {
 		return dimensions.length < 3 ? null : Shape.of(Arrays.copyOfRange(dimensions, 1, dimensions.length));
 	}
 
-	void read(int limit, int block, TableBuilder table) throws IOException {
-		int wanted = Math.min(limit, rows());
+	/** @return how many rows were read: fewer than there should be where the file is cut off, which the table has been told then */
+	int read(int limit, int block, TableBuilder table) throws IOException {
+		int wanted = Math.min(limit, rowsThere);
+		int got = wanted;
 		if (!packed && !columnsFirst && table.isBetterMapped((long) wanted * stride())) {
 			try (FileChannel channel = FileChannel.open(file)) {
 				table.adopt(block, BlockBuilder.map(channel, start, wanted, stride(), order));
@@ -153,21 +168,32 @@ final class ArrayFile {
 		} else if (columnsFirst) {
 			new Transposition(file, type, dimensions, start).copy(wanted, table.block(block), table.progress());
 		} else {
-			copy(wanted, table.block(block), table.progress());
+			got = copy(wanted, table.block(block), table.progress());
 		}
+		if (got < Math.min(limit, rows())) {
+			table.cutOff(new Finding(file, got + 1L, null, "is cut off: its header says " + rows() + " rows, but only " + got
+					+ " are there; get it again, or go on with those", Fault.END));
+		}
+		return got;
 	}
 
-	private void copy(int wanted, BlockBuilder block, Progress progress) throws IOException {
+	private int copy(int wanted, BlockBuilder block, Progress progress) throws IOException {
+		int before = block.rows();
 		try (InputStream in = open(file, progress)) {
 			in.skipNBytes(start);
 			int got = block.addFrom(in, wanted);
-			if (got < wanted) {
-				throw new DataException(file, "is cut off: its header says " + rows() + " rows, but only " + got + " are there; get it again");
+			if (got == 0) {
+				throw new DataException(file, "is cut off: its header says " + rows() + " rows, but none is there; get it again");
 			}
-			if (packed && wanted == rows() && in.read() >= 0) {
+			if (packed && got == wanted && wanted == rows() && in.read() >= 0) {
 				throw new DataException(file, "holds more than its header says (" + says() + "); get it again");
 			}
+			return got;
 		} catch (EOFException | ZipException e) {
+			int got = block.rows() - before;
+			if (e instanceof EOFException && got > 0 && got < wanted) {
+				return got;
+			}
 			throw new DataException(file, "is packed with gzip and cut off or damaged; get it again", e);
 		}
 	}

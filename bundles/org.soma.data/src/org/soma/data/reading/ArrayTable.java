@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.soma.data.DataException;
-import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -23,15 +22,17 @@ final class ArrayTable implements TableReader {
 
 	private final ArrayFile samples;
 	private final ArrayFile labels;
+	private final ArrayRemedies remedies;
 
 	/** @param labels null where there are none */
-	ArrayTable(ArrayFile samples, ArrayFile labels) throws DataException {
+	ArrayTable(ArrayFile samples, ArrayFile labels, ReadingSettings settings) throws DataException {
 		this.samples = samples;
 		this.labels = labels;
 		if (labels != null && labels.rows() != samples.rows()) {
 			throw new DataException(samples.file(), "has " + samples.rows() + " rows, but its labels in " + labels.file().getFileName() + " are "
 					+ labels.rows() + "; choose those that belong together");
 		}
+		remedies = ArrayRemedies.of(settings, columns());
 	}
 
 	@Override
@@ -82,7 +83,7 @@ final class ArrayTable implements TableReader {
 
 	@Override
 	public int rowsAtLeast() {
-		return samples.rows();
+		return labels == null ? samples.rowsThere() : Math.min(samples.rowsThere(), labels.rowsThere());
 	}
 
 	@Override
@@ -97,9 +98,11 @@ final class ArrayTable implements TableReader {
 		}
 		List<ArrayFile> files = Stream.of(samples, labels).filter(file -> file != null).toList();
 		table.declare(file(), files.stream().map(file -> new BlockPlan(file.stride(), file.order())).toList(), fields);
+		table.setRemedies(remedies);
+		int count = limit;
 		for (int i = 0; i < files.size(); i++) {
-			files.get(i).read(limit, i, table);
+			count = Math.min(count, files.get(i).read(limit, i, table));
 		}
-		table.end(file(), 0, RowNumbers.ALL);
+		table.endArrays(file(), count);
 	}
 }

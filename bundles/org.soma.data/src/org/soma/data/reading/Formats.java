@@ -132,21 +132,21 @@ public final class Formats {
 	private static TableReader array(Path file, ArrayFile samples, ReadingSettings settings) throws IOException {
 		Optional<String> named = settings.labels();
 		if (named.isPresent() && named.get().equals("none")) {
-			return new ArrayTable(samples, null);
+			return new ArrayTable(samples, null, settings);
 		}
 		Optional<Path> labels = named.isPresent() ? Optional.of(file.resolveSibling(named.get())) : Companions.labels(file);
 		if (labels.isEmpty()) {
-			return new ArrayTable(samples, null);
+			return new ArrayTable(samples, null, settings);
 		}
 		if (!Files.isRegularFile(labels.get())) {
 			throw new DataException(labels.get(), "does not exist; put the labels there or change the source's setting labels");
 		}
 		if (labels.get().getFileName().toString().matches("(?i).*\\.(csv|tsv|txt)(\\.gz)?")) {
-			return new LabelledArray(samples, labels.get());
+			return new LabelledArray(samples, labels.get(), settings);
 		}
 		boolean packed = labels.get().getFileName().toString().endsWith(".gz");
 		return new ArrayTable(samples, labels.get().getFileName().toString().contains(".npy") ? NpyFile.open(labels.get(), packed)
-				: IdxFile.open(labels.get(), packed));
+				: IdxFile.open(labels.get(), packed), settings);
 	}
 
 	private static List<Reading> folder(Path folder, ReadingSettings settings, Part part) throws IOException {

@@ -12,7 +12,6 @@ import java.util.Set;
 
 import org.soma.data.DataException;
 import org.soma.data.Progress;
-import org.soma.data.RowNumbers;
 import org.soma.data.storage.NumberType;
 import org.soma.model.Column;
 import org.soma.model.ColumnKind;
@@ -27,8 +26,10 @@ final class LabelledArray implements TableReader {
 	private final TextFile text;
 	private final Dialect dialect;
 	private final CsvColumns columns;
+	private final ArrayRemedies remedies;
 
-	LabelledArray(ArrayFile samples, Path labels) throws IOException {
+	/** @param ofSamples how they are read */
+	LabelledArray(ArrayFile samples, Path labels, ReadingSettings ofSamples) throws IOException {
 		this.samples = samples;
 		this.labels = labels;
 		ReadingSettings settings = new ReadingSettings(labels, Map.of("header", "yes"));
@@ -36,6 +37,7 @@ final class LabelledArray implements TableReader {
 		DialectGuess guess = new DialectGuess(labels, text.sample(), text.isShort(), settings);
 		dialect = guess.guess(Set.of());
 		columns = new CsvColumns(guess.rows(dialect), dialect);
+		remedies = ArrayRemedies.of(ofSamples, columns());
 	}
 
 	@Override
@@ -64,7 +66,7 @@ final class LabelledArray implements TableReader {
 
 	@Override
 	public int rowsAtLeast() {
-		return samples.rows();
+		return samples.rowsThere();
 	}
 
 	@Override
@@ -87,23 +89,24 @@ final class LabelledArray implements TableReader {
 			// What is missing is told of when the data is prepared: until then, the rows can be looked at and mended.
 			cells[i] = new CsvCells(labels, kinds.get(i), dialect.decimal(), table.texts(i + 1), table.findings(), RowRemedies.MISSING);
 		}
-		samples.read(limit, 0, table);
+		table.setRemedies(remedies);
+		int count = samples.read(limit, 0, table);
 		int rows = 0;
 		try (Reader in = text.open(Progress.NONE)) {
 			CsvParser parser = new CsvParser(labels, in, dialect.delimiter(), dialect.quote());
 			parser.next();
-			for (; rows < Math.min(limit, samples.rows()) && parser.next(); rows++) {
+			for (; rows < count && parser.next(); rows++) {
 				ByteBuffer row = table.block(1).add();
 				for (int i = 0; i < cells.length; i++) {
 					row.putDouble(i < parser.cells() ? cells[i].value(parser, i) : Double.NaN);
 				}
 			}
 		}
-		if (rows < Math.min(limit, samples.rows())) {
+		if (rows < count) {
 			throw new DataException(labels, "has " + rows + " rows, but its samples in " + file().getFileName() + " are " + samples.rows()
 					+ "; choose those that belong together");
 		}
-		table.end(file(), 0, RowNumbers.ALL);
+		table.endArrays(file(), count);
 	}
 
 	/** The column by its name, else in its place, else as it is offered. */

@@ -25,7 +25,7 @@ import org.soma.model.Shape;
 final class ReadingSettings {
 
 	private static final List<String> KEYS = List.of("delimiter", "quote", "header", "decimal", "encoding", "labels", "size", "colour",
-			Fault.CELL.setting(), Fault.ROW.setting(), Fault.PICTURE.setting());
+			Fault.CELL.setting(), Fault.ROW.setting(), Fault.PICTURE.setting(), Fault.VALUE.setting(), Fault.END.setting());
 	private static final Map<String, String> DELIMITERS = Map.of("tab", "\t", "\\t", "\t", "comma", ",", "semicolon", ";", "space", " ",
 			"bar", "|");
 

@@ -2,10 +2,12 @@ package org.soma.data.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.soma.data.DataException;
 import org.soma.data.Field;
+import org.soma.data.Finding;
 import org.soma.data.Findings;
 import org.soma.data.Progress;
 import org.soma.data.RowNumbers;
@@ -32,6 +34,7 @@ public final class TableBuilder {
 	private List<Texts> texts;
 	private Block[] adopted;
 	private Part part = Part.ANY;
+	private ArrayRemedies remedies = ArrayRemedies.STOP;
 	private int rows;
 
 	/**
@@ -49,6 +52,18 @@ public final class TableBuilder {
 	/** Says where the rows to come belong. */
 	public void setPart(Part part) {
 		this.part = part;
+	}
+
+	/** Says what is done about faults of the arrays to come. */
+	void setRemedies(ArrayRemedies remedies) {
+		this.remedies = remedies;
+	}
+
+	/** Tells of the end of an array that is not there, where that is a reason to stop. */
+	void cutOff(Finding end) throws DataException {
+		if (!remedies.endAnywhere()) {
+			findings.add(end);
+		}
 	}
 
 	Findings findings() {
@@ -109,7 +124,7 @@ public final class TableBuilder {
 
 	/** Whether a block of so many bytes is better left in its file than copied. */
 	boolean isBetterMapped(long bytes) {
-		return !several && storage != null && !storage.fits(bytes);
+		return !several && !remedies.changeRows() && storage != null && !storage.fits(bytes);
 	}
 
 	/** Takes a finished block instead of rows added to its builder. */
@@ -125,6 +140,31 @@ public final class TableBuilder {
 	 */
 	void end(Path file, int header, RowNumbers numbers) {
 		end(file, header, numbers, RowNumbers.ALL);
+	}
+
+	/**
+	 * Notes that arrays have been read, of which so many rows are used; some of them may be left out.
+	 *
+	 * @param count no more than there are in each block
+	 */
+	void endArrays(Path file, int count) {
+		for (int i = 0; i < builders.size(); i++) {
+			if (adopted[i] != null) {
+				adopted[i] = adopted[i].first(count);
+			} else {
+				BitSet surplus = new BitSet();
+				surplus.set(rows + count, Math.max(rows + count, builders.get(i).rows()));
+				builders.get(i).remove(surplus);
+			}
+		}
+		int first = rows;
+		BitSet gone = remedies.apply(fieldPlans, builders, first, count);
+		RowNumbers.Builder numbers = new RowNumbers.Builder();
+		for (int row = gone.nextClearBit(first); row < first + count; row = gone.nextClearBit(row + 1)) {
+			numbers.add(row - first + 1L);
+		}
+		builders.forEach(builder -> builder.remove(gone));
+		end(file, 0, numbers.build());
 	}
 
 	/** @param places of the rows that were read among those of data */

@@ -1,6 +1,7 @@
 package org.soma.data.storage;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Rows of equally many bytes, cut into chunks of 2^n rows so that no row lies across two of them and finding one takes a
@@ -30,6 +31,12 @@ public final class Block {
 
 	private static int shift(int stride) {
 		return 31 - Integer.numberOfLeadingZeros(Math.max(1, CHUNK_BYTES / stride));
+	}
+
+	/** The first rows alone. */
+	public Block first(int count) {
+		int perChunk = 1 << shift;
+		return new Block(count, stride, Arrays.copyOf(chunks, (count + perChunk - 1) / perChunk));
 	}
 
 	public int rows() {

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Collects rows one after another without knowing how many there will be. For one thread. */
@@ -73,6 +74,28 @@ public final class BlockBuilder {
 			}
 		}
 		return added;
+	}
+
+	/** A row that was added, at the buffer's position. Only to be asked where rows are kept. */
+	public ByteBuffer at(int row) {
+		return chunks.get(row / rowsPerChunk).position(row % rowsPerChunk * stride);
+	}
+
+	/** Takes rows away again, and those behind them move up. Only to be asked where rows are kept. */
+	public void remove(BitSet gone) {
+		int kept = gone.isEmpty() ? rows : Math.min(rows, gone.nextSetBit(0));
+		byte[] bytes = new byte[stride];
+		for (int row = gone.nextClearBit(kept); row < rows; row = gone.nextClearBit(row + 1)) {
+			at(row).get(bytes);
+			at(kept++).put(bytes);
+		}
+		int needed = (kept + rowsPerChunk - 1) / rowsPerChunk;
+		if (kept < rows) {
+			chunks.subList(needed, chunks.size()).clear();
+			chunk = needed == 0 ? null : chunks.getLast();
+			room = needed == 0 ? 0 : chunk.capacity() / stride - (kept - (needed - 1) * rowsPerChunk);
+			rows = kept;
+		}
 	}
 
 	/** Grows the chunk while it is small, so that few rows take little room, and begins the next one when it is full. */

@@ -71,6 +71,20 @@ public enum NumberType {
 		return size;
 	}
 
+	/** Makes the number at a position one that is none. Only numbers that may have a fraction can be missing. */
+	public void setMissing(ByteBuffer bytes, int position) {
+		switch (this) {
+		case F32 -> bytes.putFloat(position, Float.NaN);
+		case F64 -> bytes.putDouble(position, Double.NaN);
+		default -> throw new IllegalStateException(this + " has no missing numbers");
+		}
+	}
+
+	/** Whether there are numbers that are not finite. */
+	public boolean canBeMissing() {
+		return this == F32 || this == F64;
+	}
+
 	/** The number at a position, in the buffer's byte order. */
 	public abstract double get(ByteBuffer bytes, int position);
 }

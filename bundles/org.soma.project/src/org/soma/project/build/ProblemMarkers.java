@@ -1,5 +1,6 @@
 package org.soma.project.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,37 @@ import org.soma.project.SomaProjects;
 import org.soma.project.check.Finding;
 
 /** Turns findings into markers. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
 
 	/** More than these would only slow the workbench down; who mends some sees the next. */
-	private static final int MOST = 200;
+	public static final int MOST = 200;
 
 	private ProblemMarkers() {
 	}
 
 	/** Makes the findings the only markers of ours on a file. */
 	static void replace(IFile file, List<Finding> findings) throws CoreException {
-		file.deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO);
-		for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
-			file.createMarker(SomaProjects.PROBLEM, attributes(file, finding));
+		replace(file, findings.subList(0, Math.min(MOST, findings.size())), findings.size());
+	}
+
+	/**
+	 * The same for the first of many. Markers that are there already stay, so that who shows them has nothing to do.
+	 *
+	 * @param count how many findings there are in all
+	 */
+	public static void replace(IFile file, List<Finding> first, int count) throws CoreException {
+		List<Map<String, Object>> missing = new ArrayList<>(first.stream().map(finding -> attributes(file, finding)).toList());
+		if (count > first.size()) {
+			missing.add(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
+					(count - first.size()) + " more problems are not listed; mend some of these to see them"));
 		}
-		if (findings.size() > MOST) {
-			file.createMarker(SomaProjects.PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
-					(findings.size() - MOST) + " more problems are not listed; mend some of these to see them"));
+		for (IMarker marker : file.findMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO)) {
+			if (!missing.remove(marker.getAttributes())) {
+				marker.delete();
+			}
+		}
+		for (Map<String, Object> attributes : missing) {
+			file.createMarker(SomaProjects.PROBLEM, attributes);
 		}
 	}
 

@@ -62,7 +62,8 @@ public final class SomaBuilder extends IncrementalProjectBuilder {
 		getProject().deleteMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_INFINITE);
 	}
 
-	private static void check(IFile file) throws CoreException {
+	/** Makes the markers of a file say what is wrong with it as it lies on disk. */
+	static void check(IFile file) throws CoreException {
 		if (!file.exists() || file.getLocation() == null) {
 			return;
 		}

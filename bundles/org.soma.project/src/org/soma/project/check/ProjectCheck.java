@@ -64,7 +64,8 @@ public final class ProjectCheck {
 		return findings;
 	}
 
-	private static Finding finding(Path file, Problem problem) {
+	/** A problem of a document as it is found in its file. In the thread that the document belongs to. */
+	public static Finding finding(Path file, Problem problem) {
 		EObject element = problem.element();
 		// Of the document itself there is nothing to say but the file's name.
 		String label = element instanceof Document ? null : Networks.label(element);

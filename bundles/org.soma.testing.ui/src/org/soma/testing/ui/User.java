@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Assertions;
@@ -53,6 +57,14 @@ public final class User {
 
 	public static void type(String text) {
 		act("type", "--clearmodifiers", "--delay", "5", "--", text);
+	}
+
+	/** Pastes a text that was copied elsewhere. */
+	public static void paste(String text) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		press("ctrl+v");
 	}
 
 	/** Clicks in the middle; what has to be scrolled to is scrolled to. */
@@ -196,24 +208,25 @@ public final class User {
 
 	/**
 	 * Moves the mouse, and lets the workbench see that first: the tooltip of what the mouse was over may cover the place, takes
-	 * what is pressed there, and goes when the mouse leaves. Not everything tells that it has seen the mouse.
+	 * what is pressed there, and goes when the mouse leaves. What the mouse comes into at one jump is told of that alone and
+	 * of no move, so that there is one more; and not everything tells that it has seen the mouse.
 	 */
 	private static void arrive(Point at) {
 		if (!Display.getCurrent().getCursorLocation().equals(at)) {
-			watch(at, seen -> {
+			watch(SWT.MouseMove, at, moved -> watch(SWT.MouseEnter, at, entered -> {
 				act("mousemove", at.x + "", at.y + "");
 				long end = System.nanoTime() + ANSWER_NANOS;
-				Wait.until("the mouse is at " + at, () -> seen.getAsBoolean() || System.nanoTime() > end);
-				if (!seen.getAsBoolean()) {
+				Wait.until("the mouse is at " + at, () -> moved.getAsBoolean() || entered.getAsBoolean() || System.nanoTime() > end);
+				if (!moved.getAsBoolean()) {
 					nudge(at);
 				}
-			});
+			}));
 		}
 	}
 
 	/** Moves the mouse and waits until the workbench has seen it there: a button let go at once would be told of first. */
 	private static void move(Point to) {
-		watch(to, seen -> {
+		watch(SWT.MouseMove, to, seen -> {
 			act("mousemove", to.x + "", to.y + "");
 			long[] end = { System.nanoTime() + ANSWER_NANOS };
 			Wait.until("the mouse is at " + to, () -> {
@@ -231,17 +244,23 @@ public final class User {
 		act("mousemove", to.x + 1 + "", to.y + "", "mousemove", to.x + "", to.y + "");
 	}
 
-	/** Does something with the mouse that is told whether the workbench has seen it at a place. */
-	private static void watch(Point at, Consumer<BooleanSupplier> work) {
+	/** Does something with the mouse that is told whether the workbench has seen it at a place, by events of a type. */
+	private static void watch(int type, Point at, Consumer<BooleanSupplier> work) {
 		boolean[] seen = new boolean[1];
-		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(at);
+		Listener watcher = event -> seen[0] |= event.widget instanceof Control control && control.toDisplay(event.x, event.y).equals(at)
+				&& (type == SWT.MouseMove || !isPopUp(control.getShell()));
 		Display display = Display.getCurrent();
-		display.addFilter(SWT.MouseMove, watcher);
+		display.addFilter(type, watcher);
 		try {
 			work.accept(() -> seen[0]);
 		} finally {
-			display.removeFilter(SWT.MouseMove, watcher);
+			display.removeFilter(type, watcher);
 		}
+	}
+
+	/** Whether it is a tooltip or the like, which may have come just now. */
+	private static boolean isPopUp(Shell shell) {
+		return (shell.getStyle() & SWT.ON_TOP) != 0;
 	}
 
 	private static Point middle(TreeItem item, int column) {

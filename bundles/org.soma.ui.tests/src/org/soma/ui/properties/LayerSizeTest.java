@@ -1,7 +1,7 @@
 package org.soma.ui.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soma.model.Layer;
 import org.soma.model.Node;
 import org.soma.model.Projection;
@@ -61,12 +63,16 @@ class LayerSizeTest {
 		assertEquals(BEFORE, weights());
 	}
 
-	@Test
-	void nonsenseChangesNothing() {
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "many | 'many' is no shape",
+			"100000x100000 | 100000x100000 is too large: no block of memory holds more than 2,147,483,647 values",
+			"99999999999 | 99999999999 is too large",
+			"40000x50000 | in \u2192 out would have 4,000,000,000 weights, and no connection holds more than 2,147,483,639" })
+	void whatCannotBeChangesNothingAndIsSaid(String text, String why) {
 		Object before = network.stack().getUndoCommand();
-		write("many", "in");
+		write(text, "in");
 		assertEquals(BEFORE, weights());
 		assertEquals(before, network.stack().getUndoCommand());
-		assertFalse(network.notices.isEmpty());
+		assertTrue(network.notices.getLast().startsWith(why), network.notices::getLast);
 	}
 }

@@ -1,6 +1,5 @@
 package org.soma.ui.documents;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.ui.IActionBars;
@@ -8,19 +7,22 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 
-/** Undo and redo of the document that the user works on, for the menus of a part. */
+/** Undo and redo of the document that the user works on, for the menus of a part; what is being typed is taken back first. */
 public final class HistoryActions implements WorkspaceDocuments.Listener, ModelDocumentListener {
 
 	private final WorkspaceDocuments documents = WorkspaceDocuments.get();
+	private final Runnable typing = this::update;
 	private final Action undo;
 	private final Action redo;
 	private ModelDocument followed;
 
 	/** Who makes them disposes them. */
 	public HistoryActions() {
-		undo = action(ActionFactory.UNDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::undo));
+		undo = action(ActionFactory.UNDO, () -> Typing.current().ifPresentOrElse(Typing::takeBack,
+				() -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::undo)));
 		redo = action(ActionFactory.REDO, () -> documents.current().map(HistoryActions::history).ifPresent(CommandStack::redo));
 		documents.addListener(this);
+		Typing.addListener(typing);
 		currentChanged();
 	}
 
@@ -40,6 +42,7 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 
 	public void dispose() {
 		documents.removeListener(this);
+		Typing.removeListener(typing);
 		follow(null);
 	}
 
@@ -72,12 +75,16 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 	private void update() {
 		boolean canUndo = followed != null && history(followed).canUndo();
 		boolean canRedo = followed != null && history(followed).canRedo();
-		show(undo, "&Undo", canUndo, canUndo ? history(followed).getUndoCommand() : null);
-		show(redo, "&Redo", canRedo, canRedo ? history(followed).getRedoCommand() : null);
+		if (Typing.current().isPresent()) {
+			show(undo, "&Undo", true, "Typing");
+		} else {
+			show(undo, "&Undo", canUndo, canUndo ? history(followed).getUndoCommand().getLabel() : null);
+		}
+		show(redo, "&Redo", canRedo, canRedo ? history(followed).getRedoCommand().getLabel() : null);
 	}
 
-	private static void show(Action action, String verb, boolean enabled, Command command) {
-		action.setText(command == null ? verb : verb + " " + command.getLabel().replace("&", "&&"));
+	private static void show(Action action, String verb, boolean enabled, String what) {
+		action.setText(what == null ? verb : verb + " " + what.replace("&", "&&"));
 		action.setEnabled(enabled);
 	}
 

@@ -145,6 +145,11 @@ public final class WorkspaceDocuments {
 		return document;
 	}
 
+	/** Whether it has several users. */
+	public boolean isShared(ModelDocument document) {
+		return users.getOrDefault(document, 0) > 1;
+	}
+
 	/** Gives the document back; the last release closes it. */
 	public void release(ModelDocument document) {
 		if (users.merge(document, -1, Integer::sum) == 0) {

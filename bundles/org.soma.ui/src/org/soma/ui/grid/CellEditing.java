@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.soma.diagram.look.Tone;
+import org.soma.ui.documents.Typing;
 import org.soma.ui.look.Colours;
 
 /** The field that lies over a cell while somebody types into it. */
@@ -32,6 +33,7 @@ final class CellEditing {
 		field.addListener(SWT.Modify, event -> grid.content().typing(grid.content().problem(row, column, field.getText())));
 		field.addListener(SWT.Traverse, this::traverse);
 		field.addListener(SWT.FocusOut, event -> commit());
+		Typing.in(field, () -> text);
 		field.setFocus();
 		if (typed == null) {
 			field.selectAll();

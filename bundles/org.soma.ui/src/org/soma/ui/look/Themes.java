@@ -66,6 +66,7 @@ public final class Themes {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> {
 			Sections.refresh(display);
+			Grounds.refresh(display);
 			Banners.refresh(display);
 		});
 	}

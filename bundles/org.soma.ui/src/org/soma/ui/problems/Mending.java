@@ -44,13 +44,13 @@ final class Mending {
 	void mend(List<IMarker> markers) {
 		WorkspaceDocuments documents = WorkspaceDocuments.get();
 		try {
-			if (documents.find(file).isEmpty()) {
-				IDE.openEditor(page(), file);
-			}
-			boolean shared = documents.find(file).isPresent();
-			ModelDocument document = documents.acquire(file);
+			boolean open = documents.find(file).isPresent();
+			ModelDocument document = documents.acquire(file); // where it cannot be read, that is said and no editor opened
 			try {
-				if (execute(document, markers) && !shared) {
+				if (!open) {
+					IDE.openEditor(page(), file);
+				}
+				if (execute(document, markers) && !documents.isShared(document)) {
 					documents.save(document, new NullProgressMonitor());
 				}
 			} finally {

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -32,6 +31,7 @@ import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.ModelDocumentListener;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.WorkspaceDocuments;
+import org.soma.ui.handlers.EditAction;
 import org.soma.ui.look.NoticeBar;
 import org.soma.ui.look.Theme;
 import org.soma.ui.look.Themes;
@@ -92,8 +92,8 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 	private void installActions() {
 		general.setSeen(seen == TabKind.GENERAL);
 		IActionBars bars = getSite().getActionBars();
-		for (ActionFactory action : List.of(ActionFactory.COPY, ActionFactory.PASTE)) {
-			bars.setGlobalActionHandler(action.getId(), tabs.get(seen).actions().get(action.getId()));
+		for (EditAction action : EditAction.values()) { // without one, fields have their own
+			bars.setGlobalActionHandler(action.id(), tabs.get(seen).actions().get(action.id()));
 		}
 		bars.updateActionBars();
 	}

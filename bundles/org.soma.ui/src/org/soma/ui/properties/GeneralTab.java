@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
@@ -21,11 +22,11 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.soma.ui.handlers.EditAction;
 import org.soma.ui.look.AccessibleName;
 
 /** All attributes in a list; the platform's own page for properties. */
@@ -65,7 +66,7 @@ final class GeneralTab implements PropertyTab {
 	private final Consumer<String> notice;
 	private final Sheet sheet = new Sheet();
 	private IActionBars bars;
-	private IAction copy;
+	private Map<String, IAction> actions = Map.of();
 	private List<IContributionItem> tools = List.of();
 	private boolean seen = true;
 	private boolean awaiting;
@@ -80,13 +81,15 @@ final class GeneralTab implements PropertyTab {
 	void setActionBars(IActionBars actionBars) {
 		bars = actionBars;
 		sheet.setActionBars(bars);
-		copy = bars.getGlobalActionHandler(ActionFactory.COPY.getId());
+		actions = Arrays.stream(EditAction.values()).map(EditAction::id).filter(id -> bars.getGlobalActionHandler(id) != null)
+				.collect(Collectors.toMap(id -> id, bars::getGlobalActionHandler));
 		tools = Arrays.asList(bars.getToolBarManager().getItems());
 	}
 
+	/** Those of the platform, for the value that is being typed. */
 	@Override
 	public Map<String, IAction> actions() {
-		return copy == null ? Map.of() : Map.of(ActionFactory.COPY.getId(), copy);
+		return actions;
 	}
 
 	/** What is in the tool bar is of no use while another tab is seen. */

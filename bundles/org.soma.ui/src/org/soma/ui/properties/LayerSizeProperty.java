@@ -9,6 +9,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.soma.model.Layer;
 import org.soma.model.Shape;
 import org.soma.model.edit.commands.Resizing;
+import org.soma.model.edit.commands.Rules;
 
 /** The shape of a layer. Its weights and biases follow: those with a place in the new shape stay, new ones begin at random. */
 record LayerSizeProperty(AttributeProperty attribute) implements Property {
@@ -51,8 +52,7 @@ record LayerSizeProperty(AttributeProperty attribute) implements Property {
 	@Override
 	public Optional<String> problem(EObject element, String text) {
 		try {
-			Shape.parse(text);
-			return Optional.empty();
+			return Rules.problemOfSize((Layer) element, Shape.parse(text));
 		} catch (IllegalArgumentException nonsense) {
 			return Optional.of(nonsense.getMessage());
 		}

@@ -10,7 +10,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.soma.ui.documents.Typing;
 
 /** A property of one or several elements as the property sheet wants it, with the cell editor that suits it. */
 final class PropertyRow extends PropertyDescriptor {
@@ -61,7 +63,8 @@ final class PropertyRow extends PropertyDescriptor {
 	}
 
 	private CellEditor text(Composite parent) {
-		CellEditor editor = new TextCellEditor(parent);
+		TextCellEditor editor = new TextCellEditor(parent);
+		Typing.in((Text) editor.getControl(), this::text);
 		editor.setValidator(value -> {
 			String problem = problem((String) value);
 			// The editor takes the message for a pattern.

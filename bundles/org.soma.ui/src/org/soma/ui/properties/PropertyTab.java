@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.actions.ActionFactory;
+import org.soma.ui.handlers.EditAction;
 
 /** A tab of the Properties view. It is told only of what it {@linkplain TabKind#appliesTo applies to}, and only while it is seen. */
 interface PropertyTab {
@@ -19,7 +19,7 @@ interface PropertyTab {
 	/** The elements are the same, and something in their documents has changed. What is being typed stays. */
 	void refresh();
 
-	/** What commands of the workbench mean while the tab is seen, by the ids of {@link ActionFactory}. */
+	/** What commands of the workbench mean while the tab is seen, by the {@linkplain EditAction#id() ids} of action bars. */
 	default Map<String, IAction> actions() {
 		return Map.of();
 	}

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.soma.ui.documents.Typing;
 
 /**
  * A field to type a value into, which is taken on Return and when the field is left. While what stands there cannot be
@@ -40,6 +41,7 @@ final class TypedField {
 		text.addListener(SWT.Modify, event -> modified());
 		text.addListener(SWT.Traverse, this::traverse);
 		text.addListener(SWT.FocusOut, event -> leave());
+		Typing.in(text, value);
 		show();
 	}
 
@@ -70,7 +72,7 @@ final class TypedField {
 
 	private void modified() {
 		if (!showing) {
-			typed = true;
+			typed = !text.getText().equals(value.get());
 			notice.accept(problem.apply(text.getText()).orElse(""));
 		}
 	}

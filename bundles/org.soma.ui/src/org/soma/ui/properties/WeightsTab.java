@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.actions.ActionFactory;
 import org.soma.model.edit.commands.ValueEdits;
 import org.soma.training.RunValues;
 import org.soma.ui.documents.WorkspaceDocuments;
 import org.soma.ui.grid.Grid;
+import org.soma.ui.handlers.EditAction;
 import org.soma.ui.live.LiveView;
 
 /** The weights and biases of what is selected as a table, and what can be done with all of them. */
@@ -86,16 +85,7 @@ final class WeightsTab implements PropertyTab {
 
 	@Override
 	public Map<String, IAction> actions() {
-		return Map.of(ActionFactory.COPY.getId(), action(grid::copy), ActionFactory.PASTE.getId(), action(grid::paste));
-	}
-
-	private static IAction action(Runnable run) {
-		return new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
+		return Map.of(EditAction.COPY.id(), EditAction.COPY.or(grid::copy), EditAction.PASTE.id(), EditAction.PASTE.or(grid::paste));
 	}
 
 	private void lock(boolean locked) {

@@ -292,6 +292,13 @@ class ArrangementUITest {
 		assertEquals("2", layer.getShape().toString());
 		assertEquals(3, drawing.network().getLinks().size());
 		drawing.isOneStep(() -> {
+			drawing.clickBetween("x1", layer.getId());
+			User.press("i");
+		});
+		assertTrue(drawing.node("x1").getOutgoing().get(0).getTarget() instanceof Layer inserted && inserted != layer && inserted.getShape().size() == 2);
+		User.press("ctrl+z");
+		Wait.until("it is one layer again", () -> drawing.network().getLinks().size() == 3);
+		drawing.isOneStep(() -> {
 			drawing.select(layer.getId());
 			drawing.choose(layer.getId(), "Group and Turn Into", "Turn into Neurons");
 		});

@@ -17,6 +17,7 @@ import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.verbs.Selected;
 import org.soma.model.Group;
 import org.soma.model.Link;
+import org.soma.model.Synapse;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
@@ -56,14 +57,33 @@ class CollapsedUITest {
 		assertCut();
 	}
 
-	@Test
-	void deleteTakesAllThatALineStandsFor() {
+	/** Does something with the line of two connections. */
+	private void press(String key) {
 		drawing.isOneStep(() -> {
 			User.clickAt(drawing.between("x1", "h1"));
 			Wait.until("one of them is selected", () -> drawing.selection().size() == 1 && drawing.selection().get(0) instanceof Link);
-			User.press("Delete");
+			User.press(key);
 		});
+	}
+
+	@Test
+	void deleteTakesAllThatALineStandsFor() {
+		press("Delete");
 		assertCut();
+	}
+
+	@Test
+	void allThatALineStandsForIsLockedAndSplit() {
+		press("k");
+		assertTrue(synapse("h1").isFrozen() && synapse("h2").isFrozen());
+		press("i");
+		assertTrue(drawing.link("x1", "h1").isEmpty() && drawing.link("x1", "h2").isEmpty());
+		assertEquals(10, drawing.network().getNodes().size());
+		assertTrue(drawing.node("x1").getOutgoing().stream().allMatch(link -> ((Synapse) link).isFrozen()));
+	}
+
+	private Synapse synapse(String target) {
+		return (Synapse) drawing.link("x1", target).orElseThrow();
 	}
 
 	private void assertCut() {

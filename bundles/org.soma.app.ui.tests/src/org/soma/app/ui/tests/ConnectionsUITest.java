@@ -62,6 +62,16 @@ class ConnectionsUITest {
 	}
 
 	@Test
+	void aConnectionFromOneOfSeveralThatAreSelectedLeadsFromAll() {
+		drawing.isOneStep(() -> {
+			drawing.select("x2", "x3");
+			User.drag(drawing.handle("x2"), drawing.at("h3"));
+		});
+		assertTrue(drawing.link("x2", "h3").isPresent() && drawing.link("x3", "h3").isPresent());
+		assertEquals(5, links());
+	}
+
+	@Test
 	void atRandom() {
 		drawing.isOneStep(() -> {
 			select();
@@ -169,6 +179,17 @@ class ConnectionsUITest {
 	}
 
 	@Test
+	void whatIsCutWithAKeyIsPastedWithAKey() {
+		drawing.isOneStep(() -> {
+			drawing.select("h2", "y1");
+			User.press("ctrl+x");
+		});
+		assertFalse(drawing.has("h2") || drawing.has("y1"));
+		drawing.isOneStep(() -> User.press("ctrl+v"));
+		assertTrue(drawing.has("h2") && drawing.link("h2", "y1").isPresent());
+	}
+
+	@Test
 	void aConnectionIsReversedFromTheMenu() {
 		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h1", "h2"), "Connect", "Reverse"));
 		assertTrue(drawing.link("h2", "h1").isPresent());
@@ -186,9 +207,21 @@ class ConnectionsUITest {
 
 	@Test
 	void aNeuronIsInsertedFromTheMenu() {
-		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Connect", "Insert Neuron"));
+		drawing.isOneStep(() -> ContextMenu.choose(drawing.between("h2", "y1"), "Connect", "Insert Neuron or Layer"));
 		assertTrue(drawing.has("h4"));
 		assertEquals(4, links());
+	}
+
+	@Test
+	void neuronsAreInsertedIntoSeveralConnectionsInOneStep() {
+		drawing.isOneStep(() -> {
+			drawing.clickBetween("h2", "y1");
+			User.clickHolding("shift", drawing.between("x1", "h1"));
+			Wait.until("both are selected", () -> drawing.selection().size() == 2);
+			User.press("i");
+		});
+		assertTrue(drawing.link("h2", "h4").isPresent() && drawing.link("x1", "h5").isPresent());
+		assertEquals(5, links());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -17,6 +18,7 @@ import org.soma.data.sheet.Sheet;
 import org.soma.data.sheet.SheetView;
 import org.soma.data.ui.editor.DatasetEditor;
 import org.soma.model.resource.Documents;
+import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.WorkbenchExtension;
@@ -28,6 +30,13 @@ final class DataEditing {
 
 	private DataEditing(DatasetEditor editor) {
 		this.editor = editor;
+	}
+
+	/** The same of a table that is written now, with no other editor open. */
+	static DataEditing anew(IProject project, String table, String content) throws Exception {
+		WorkbenchExtension.page().closeAllEditors(false);
+		TestProject.write(project.getFile(table), content);
+		return open(project, table);
 	}
 
 	/** Opens a dataset that is made of a table in the project. */
@@ -90,15 +99,20 @@ final class DataEditing {
 
 	/** Does something that changes the rows in one step, undoes it with the keys and redoes it. */
 	void isOneStep(Runnable change) {
-		List<List<String>> before = shown();
+		isOneStep(this::shown, change);
+	}
+
+	/** The same of whatever can be asked for. */
+	void isOneStep(Supplier<?> asked, Runnable change) {
+		Object before = asked.get();
 		change.run();
-		Wait.until("something has changed", () -> !shown().equals(before));
-		List<List<String>> after = shown();
+		Wait.until("something has changed", () -> !asked.get().equals(before));
+		Object after = asked.get();
 		editor.table().control().setFocus();
 		User.press("ctrl+z");
-		Wait.until("it is undone", () -> shown().equals(before));
+		Wait.until("it is undone", () -> asked.get().equals(before));
 		User.press("ctrl+y");
-		Wait.until("it is redone", () -> shown().equals(after));
+		Wait.until("it is redone", () -> asked.get().equals(after));
 		assertNotEquals(before, after);
 		assertEquals(true, editor.isDirty());
 	}

@@ -2,42 +2,57 @@ package org.soma.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.data.ui.table.TableColours;
 import org.soma.model.Part;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.ContextMenu;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
 
 /** What the menu of the table does, and the window that it opens to fill cells, undone and redone. */
 @ExtendWith(WorkbenchExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class DatasetMenuUITest {
 
 	private static final int SERIES = 1;
+	private static final int RANDOM = 2;
 	private static final int EXPRESSION = 4;
 
+	private IProject project;
 	private DataEditing data;
+
+	@BeforeAll
+	void project() throws Exception {
+		project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
+	}
 
 	@BeforeEach
 	void open() throws Exception {
-		IProject project = TestProject.with("p", "n.network", TestProject.NETWORK).getProject();
 		StringBuilder csv = new StringBuilder("x1,x2,y\n");
 		IntStream.range(0, 12).forEach(i -> csv.append(i).append(',').append(i * 7 % 12).append(',').append(i % 2).append('\n'));
-		TestProject.write(project.getFile("rows.csv"), csv.toString());
-		data = DataEditing.open(project, "rows.csv");
+		data = DataEditing.anew(project, "rows.csv", csv.toString());
 	}
 
 	private void choose(int row, int column, String... path) {
@@ -71,6 +86,9 @@ class DatasetMenuUITest {
 		Part wanted = before == Part.TEST ? Part.VALIDATION : Part.TEST;
 		choose(2, 0, "Place Row in", wanted == Part.TEST ? "Test" : "Validation");
 		Wait.until("it is placed", () -> data.editor.state().parts().part(2) == wanted);
+		Rectangle head = data.editor.table().head(2, -1);
+		Wait.until("its head has the colour of the part",
+				() -> Pixels.at(data.editor.table().control(), head.x + 2, head.y + head.height / 2).equals(Colours.of(TableColours.part(wanted)).getRGB()));
 		data.editor.table().control().setFocus();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> data.editor.state().parts().part(2) == before);
@@ -136,6 +154,20 @@ class DatasetMenuUITest {
 		}));
 		assertEquals(List.of("10", "10.5", "11"), cells(1).subList(0, 3));
 		assertEquals("15.5", cells(1).get(11));
+	}
+
+	@Test
+	void aColumnIsFilledByChance() {
+		data.isOneStep(() -> fill(1, RANDOM, shell -> {
+			type(shell, "Least", "5");
+			type(shell, "Most", "many");
+			assertFalse(Widgets.button(shell, "OK").isEnabled(), "that is no number");
+			type(shell, "Most", "6");
+			type(shell, "Seed", "3");
+		}));
+		List<Double> drawn = cells(1).stream().map(Double::valueOf).toList();
+		assertTrue(drawn.stream().allMatch(each -> each >= 5 && each <= 6), drawn.toString());
+		assertEquals(12, Set.copyOf(drawn).size());
 	}
 
 	@Test

@@ -22,8 +22,6 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -50,6 +48,7 @@ import org.soma.data.ui.pictures.PicturesPage;
 import org.soma.model.resource.Documents;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.ContextMenu;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -143,16 +142,11 @@ class DatasetPicturesUITest {
 	}
 
 	private static int darkPixels(Control control, Rectangle area) {
-		Image image = new Image(control.getDisplay(), area.width, area.height);
-		GC gc = new GC(control);
-		gc.copyArea(image, area.x, area.y);
-		gc.dispose();
-		ImageData pixels = image.getImageData();
-		image.dispose();
+		ImageData pixels = Pixels.of(control, area);
 		int dark = 0;
 		for (int y = 0; y < area.height; y++) {
 			for (int x = 0; x < area.width; x++) {
-				RGB colour = pixels.palette.getRGB(pixels.getPixel(x, y));
+				RGB colour = Pixels.at(pixels, x, y);
 				dark += colour.red + colour.green + colour.blue < 60 ? 1 : 0;
 			}
 		}

@@ -1,12 +1,15 @@
 package org.soma.app.ui.tests;
 
+import static java.util.Collections.nCopies;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,44 +17,59 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.data.sheet.SheetColumn;
 import org.soma.data.ui.split.SplitBar;
+import org.soma.diagram.look.Tone;
 import org.soma.model.Column;
+import org.soma.model.ColumnKind;
 import org.soma.model.Network;
-import org.soma.model.Role;
+import org.soma.model.Part;
+import org.soma.model.Split;
 import org.soma.model.resource.Documents;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.Colours;
 
 /** The dataset editor with the mouse and the keys, undone and redone. */
 @ExtendWith(WorkbenchExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class DatasetUITest {
 
 	private IFile network;
 	private IProject project;
 	private DataEditing data;
 
-	@BeforeEach
-	void open() throws Exception {
+	@BeforeAll
+	void project() throws Exception {
 		network = TestProject.with("p", "n.network", TestProject.NETWORK);
 		project = network.getProject();
+	}
+
+	@BeforeEach
+	void open() throws Exception {
 		StringBuilder csv = new StringBuilder("x1,x2,x3,y\n");
 		IntStream.range(0, 20).forEach(i -> csv.append(i).append(',').append(i * 7 % 20).append(",t").append(i % 3).append(',').append(i % 2).append('\n'));
-		TestProject.write(project.getFile("rows.csv"), csv.toString());
-		data = DataEditing.open(project, "rows.csv");
+		data = DataEditing.anew(project, "rows.csv", csv.toString());
 	}
 
 	private Composite body() {
@@ -113,18 +131,11 @@ class DatasetUITest {
 
 	@Test
 	void aBlockOfASpreadsheetIsPasted() {
-		copy("100\t200\n101\t201\n");
 		data.isOneStep(() -> {
 			data.click(2, 0);
-			User.press("ctrl+v");
+			User.paste("100\t200\n101\t201\n");
 		});
 		assertEquals("201", data.sheet().text(3, 1));
-	}
-
-	private static void copy(String text) {
-		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 	}
 
 	@Test
@@ -228,21 +239,123 @@ class DatasetUITest {
 		Wait.until("60 percent train", () -> data.editor.state().dataset().getSplit().getTrain() == 0.6);
 	}
 
+	@Test
+	void theSplitIsMovedWithTheKeys() {
+		data.editor.split().bar().setFocus();
+		data.isOneStep(this::percents, () -> {
+			User.press("Left");
+			Wait.until("one percent less trains", () -> percents().equals(List.of(69L, 16L, 15L)));
+		});
+		data.editor.split().bar().setFocus();
+		data.isOneStep(this::percents, () -> User.press("shift+Right"));
+		assertEquals(List.of(69L, 17L, 14L), percents());
+	}
+
+	private List<Long> percents() {
+		Split split = data.editor.state().dataset().getSplit();
+		return Stream.of(split.getTrain(), split.getValidation(), split.getTest()).map(share -> Math.round(100 * share)).toList();
+	}
+
+	@Test
+	void theOrderOfTheSplitIsChosen() throws Exception {
+		data = DataEditing.anew(project, "rows.csv", "a,y\n" + "1,no\n".repeat(15) + "2,yes\n".repeat(5));
+		Text text = Widgets.find(body(), Text.class, field -> field.getText().contains("/")).orElseThrow();
+		User.click(text);
+		User.press("ctrl+a");
+		User.type("60/20/20");
+		User.press("Return");
+		Wait.until("60 percent train", () -> parts().stream().filter(Part.TRAIN::equals).count() == 12);
+		Combo order = Widgets.find(body(), Combo.class, combo -> combo.getText().equals("shuffled")).orElseThrow();
+		Text seed = Widgets.labelled(body(), Text.class, "Seed");
+		data.isOneStep(this::parts, () -> {
+			User.click(seed);
+			User.press("ctrl+a");
+			User.type("8");
+			User.press("Return");
+		});
+		data.isOneStep(this::parts, () -> {
+			order.setFocus();
+			User.press("Down");
+			Wait.until("it is stratified", () -> order.getText().equals("stratified"));
+		});
+		assertEquals(3, parts().subList(15, 20).stream().filter(Part.TRAIN::equals).count(), "of the second class as many train as of the first");
+		data.isOneStep(this::parts, () -> {
+			order.setFocus();
+			User.press("Down");
+			Wait.until("it is ordered", () -> order.getText().equals("ordered"));
+		});
+		assertEquals(Stream.of(nCopies(12, Part.TRAIN), nCopies(4, Part.VALIDATION), nCopies(4, Part.TEST)).flatMap(List::stream).toList(), parts());
+		assertFalse(seed.isEnabled(), "nothing is left to chance");
+		Wait.until("it is said what is missing", () -> data.editor.warnings().sentences().stream().anyMatch(each -> each.startsWith("No training row is of y yes")));
+	}
+
+	/** The part of each row. */
+	private List<Part> parts() {
+		return IntStream.range(0, data.sheet().rows()).mapToObj(data.editor.state().parts()::part).toList();
+	}
+
 	private static String plain(double number) {
 		return String.valueOf(Math.round(number));
 	}
 
 	@Test
-	void aRoleIsChanged() {
-		data.click(0, 2);
-		Combo role = Widgets.labelled(body(), Combo.class, "Role");
-		Wait.until("the column is looked at", () -> "x3".equals(data.editor.state().column().getName()));
-		role.setFocus();
-		User.press("Down");
-		Wait.until("it is a target", () -> data.editor.state().column().getRole() == Role.TARGET);
-		data.editor.table().control().setFocus();
+	void aColumnIsSetUp() {
+		data.click(0, 1);
+		Wait.until("the column is looked at", () -> "x2".equals(data.editor.state().column().getName()));
+		Column column = data.editor.state().column();
+		assertEquals(Colours.of(Tone.INPUT).getRGB(), line(1));
+		choose("Role", "Down", "target", column::getRole);
+		Wait.until("its line is that of outputs", () -> Colours.of(Tone.OUTPUT).getRGB().equals(line(1)));
+		choose("Kind", "Down", "category", column::getKind);
 		User.press("ctrl+z");
-		Wait.until("it is an input", () -> data.editor.state().column().getRole() == Role.INPUT && role.getText().equals("input"));
+		Wait.until("they are numbers again", () -> column.getKind() == ColumnKind.NUMBER);
+		data.untilKnown();
+		assertTrue(says("least\u00a00   greatest\u00a019"), "what its numbers are");
+		choose("Scaling", "Down", "min-max: 0 to 1", column::getScaling);
+		Wait.until("it is told with the numbers", () -> says(", from training rows"));
+		choose("Scaling", "End", "times a factor", column::getScaling);
+		Text factor = Widgets.labelled(body(), Text.class, "Factor");
+		data.isOneStep(column::getFactor, () -> type(factor, "0,25"));
+		assertEquals(0.25, column.getFactor());
+		type(factor, "little");
+		Wait.until("it is the last number again", () -> factor.getText().equals("0.2500"));
+		assertEquals(0.25, column.getFactor());
+		Combo missing = Widgets.labelled(body(), Combo.class, "If empty");
+		data.isOneStep(() -> String.valueOf(column.getMissing()), () -> type(missing, "3.5"));
+		assertEquals("3.5", column.getMissing());
+		Text name = Widgets.labelled(body(), Text.class, "Name");
+		data.isOneStep(this::columns, () -> type(name, "length"));
+		assertEquals(List.of("x1", "length", "x3", "y"), columns());
+		type(name, "x1");
+		Wait.until("no two have one name", () -> name.getText().equals("length"));
+		assertEquals(List.of("x1", "length", "x3", "y"), columns());
+	}
+
+	/** The colour of the line over a column, which tells what it is to a network. */
+	private RGB line(int column) {
+		Rectangle head = data.editor.table().head(-1, column);
+		return Pixels.at(data.editor.table().control(), head.x + head.width / 2, head.y + 1);
+	}
+
+	/** Goes to an entry of a list with a key, which is one step. */
+	private void choose(String label, String key, String entry, Supplier<?> asked) {
+		Combo combo = Widgets.labelled(body(), Combo.class, label);
+		data.isOneStep(asked, () -> {
+			combo.setFocus();
+			User.press(key);
+		});
+		assertEquals(entry, combo.getText());
+	}
+
+	private static void type(Control field, String text) {
+		User.click(field);
+		User.press("ctrl+a");
+		User.type(text);
+		User.press("Return");
+	}
+
+	private boolean says(String text) {
+		return Widgets.find(body(), Label.class, label -> label.isVisible() && label.getText().contains(text)).isPresent();
 	}
 
 	@Test
@@ -296,6 +409,8 @@ class DatasetUITest {
 		Wait.until("the network is as it was", () -> !data.editor.state().fit().fits());
 		User.press("ctrl+y");
 		Wait.until("it fits again", () -> data.editor.state().fit().fits());
+		WorkbenchExtension.page().closeAllEditors(false);
+		TestProject.write(network, TestProject.NETWORK); // as the others find it
 	}
 
 	@Test

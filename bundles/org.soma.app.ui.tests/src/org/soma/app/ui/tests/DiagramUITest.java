@@ -201,12 +201,16 @@ class DiagramUITest {
 			drawing.select("h1", "y1");
 			User.press("g");
 		});
-		drawing.isOneStep(() -> {
-			drawing.viewer().select((EditPart) drawing.viewer().getEditPartRegistry().get(drawing.node("h1").getGroup()));
-			drawing.canvas().setFocus();
-			User.press("e");
-		});
+		drawing.isOneStep(this::collapseOrExpand);
 		assertTrue(drawing.node("h1").getGroup().isCollapsed());
+		drawing.isOneStep(this::collapseOrExpand);
+		assertTrue(!drawing.node("h1").getGroup().isCollapsed());
+	}
+
+	private void collapseOrExpand() {
+		drawing.viewer().select((EditPart) drawing.part(drawing.node("h1").getGroup()));
+		drawing.canvas().setFocus();
+		User.press("e");
 	}
 
 	@Test

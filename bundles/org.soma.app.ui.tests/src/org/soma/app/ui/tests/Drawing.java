@@ -1,6 +1,5 @@
 package org.soma.app.ui.tests;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +30,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Assertions;
+import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Validation;
-import org.soma.diagram.ui.links.LinkSet;
 import org.soma.diagram.ui.parts.NamedPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -191,6 +190,11 @@ final class Drawing {
 		return onDisplay(part(id), handle);
 	}
 
+	/** The upper right corner of a group. */
+	Point corner(Group group) {
+		return onDisplay(part(group), part(group).getFigure().getBounds().getTopRight());
+	}
+
 	private Point onDisplay(GraphicalEditPart part, org.eclipse.draw2d.geometry.Point inFigure) {
 		org.eclipse.draw2d.geometry.Point point = inFigure.getCopy();
 		part.getFigure().translateToAbsolute(point);
@@ -206,11 +210,8 @@ final class Drawing {
 	/** A place on a connection, half way along it. */
 	Point between(String source, String target) {
 		NetworkEditPart network = (NetworkEditPart) viewer.getContents();
-		List<double[]> places = new ArrayList<>();
-		LinkSet.trace(network.spot(node(source)), network.spot(node(target)), root().links().links().areCurves(),
-				(x1, y1, x2, y2) -> places.add(new double[] { (x1 + x2) / 2, (y1 + y2) / 2 }));
-		double[] middle = places.get(places.size() / 2);
-		return place(middle[0], middle[1]);
+		LinkRoute route = root().links().links().route(network.spot(node(source)), network.spot(node(target)));
+		return place(route.x(0.5), route.y(0.5));
 	}
 
 	void select(String... ids) {
@@ -305,7 +306,12 @@ final class Drawing {
 	/** The colour that a picture of the canvas has at a place, which is given by its distance from the middle of a node's body. */
 	RGB colour(ImageData picture, String id, int x, int y) {
 		Rectangle body = ((NodeFigure) part(id).getFigure()).body();
-		Point at = canvas().toControl(onDisplay(part(id), body.getCenter().getTranslated(x, y)));
+		return colour(picture, onDisplay(part(id), body.getCenter().getTranslated(x, y)));
+	}
+
+	/** The colour that a picture of the canvas has at a place of the display. */
+	RGB colour(ImageData picture, Point onDisplay) {
+		Point at = canvas().toControl(onDisplay);
 		return picture.palette.getRGB(picture.getPixel(at.x, at.y));
 	}
 

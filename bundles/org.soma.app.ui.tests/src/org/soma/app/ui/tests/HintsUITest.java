@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.diagram.look.Tone;
+import org.soma.model.Group;
 import org.soma.model.Synapse;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
@@ -29,11 +31,14 @@ class HintsUITest {
 	/** A place on a badge of a neuron that is not on its sign, away from the middle of the body. */
 	private static final int BADGE = 14;
 
+	/** The middle of a badge. */
+	private static final int CORNER = 17;
+
 	private Drawing drawing;
 
 	@BeforeAll
 	void open() throws Exception {
-		drawing = Drawing.open(TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "h1 y1")));
+		drawing = Drawing.open(TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "h1 y1", "h3 x3")));
 	}
 
 	@BeforeEach
@@ -83,6 +88,34 @@ class HintsUITest {
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> drawing.link("x2", "h1").isEmpty());
 		assertEquals(warning, drawing.colour(drawing.picture(), "x2", BADGE, -BADGE));
+	}
+
+	@Test
+	void whatIsWrongIsSeenOnConnectionsOnCollapsedGroupsAndFromFarAway() {
+		RGB warning = Colours.of(Tone.WARNING).getRGB();
+		RGB error = Colours.of(Tone.ERROR).getRGB();
+		assertEquals(error, drawing.colour(drawing.picture(), besideSign(drawing.between("h3", "x3"))));
+		assertTrue(hint(drawing.between("h3", "x3")).contains("take their values from the data"), hint(drawing.between("h3", "x3")));
+		drawing.select("x1", "x2");
+		User.press("g", "e");
+		Wait.until("they are a block", () -> drawing.node("x2").getGroup() != null && drawing.node("x2").getGroup().isCollapsed());
+		Group group = drawing.node("x2").getGroup();
+		Wait.until("the block is marked", () -> {
+			Point corner = drawing.corner(group);
+			return warning.equals(drawing.colour(drawing.picture(), besideSign(new Point(corner.x - 6, corner.y + 6))));
+		});
+		assertTrue(hint(drawing.at(group)).contains("x2: has no connections"), hint(drawing.at(group)));
+		drawing.restore();
+		User.press(8, "minus");
+		Wait.until("it is small", () -> drawing.zoom() < 0.2);
+		ImageData small = drawing.picture();
+		assertEquals(warning, drawing.colour(small, "x2", CORNER, -CORNER));
+		assertEquals(error, drawing.colour(small, drawing.between("h3", "x3")));
+		assertNotEquals(warning, drawing.colour(small, "h1", CORNER, -CORNER));
+	}
+
+	private static Point besideSign(Point middle) {
+		return new Point(middle.x - 4, middle.y);
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
 import org.soma.testing.ui.WorkbenchExtension;
+import org.soma.ui.look.NoticeBar;
 
 /** A layer is given another size in the Properties view, with the keys. */
 @ExtendWith(WorkbenchExtension.class)
@@ -46,6 +47,13 @@ class LayerSizeUITest {
 		drawing.history().execute(Edits.connect(domain(drawing), drawing.node("d"), drawing.node("y"), 0, 0.5f));
 		ViewVerbs.fit(new Selected(drawing.viewer()));
 		WorkbenchExtension.page().activate(drawing.editor());
+		drawing.click("d");
+		Wait.until("there are tabs", () -> PropertyTabs.canvas("TabStrip").isPresent());
+		PropertyTabs.choose(PropertyTabs.GENERAL);
+		isRefused("100000x100000", "100000x100000 is too large");
+		isRefused("2000000000", "would have 4,000,000,000 weights, and no connection holds more than");
+		assertEquals(3, Networks.units(drawing.node("d")));
+		WorkbenchExtension.page().activate(drawing.editor());
 		float kept = link(drawing).getWeights().get(0);
 		drawing.isOneStep(() -> {
 			drawing.click("d");
@@ -59,6 +67,14 @@ class LayerSizeUITest {
 		assertEquals(kept, link(drawing).getWeights().get(0));
 		assertEquals(Shape.of(5), ((Layer) drawing.node("d")).getParameters().get(0).getValues().shape());
 		assertTrue(drawing.link("d", "y").orElseThrow() instanceof Projection out && out.getWeights().shape().equals(Shape.of(5, 1)));
+	}
+
+	/** The field keeps it until it is taken back, and the page says why it is not taken. */
+	private static void isRefused(String shape, String why) {
+		typeShape(shape);
+		Wait.until("it is said why", () -> Widgets.find(PropertyTabs.sheet(), NoticeBar.class, bar -> bar.isVisible()
+				&& bar.sentences().stream().anyMatch(sentence -> sentence.contains(why))).isPresent());
+		User.press("Escape");
 	}
 
 	private static EditingDomain domain(Drawing drawing) {

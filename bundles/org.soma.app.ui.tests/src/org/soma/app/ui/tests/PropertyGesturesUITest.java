@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -220,5 +221,46 @@ class PropertyGesturesUITest {
 			User.press(Math.abs(down), down > 0 ? "Down" : "Up");
 		}
 		Wait.until(label + " is " + set, () -> combo.getText().equals(set));
+	}
+
+	@Test
+	void theKeysOfTheEditMenuBelongToTheFieldThatIsTypedInto() {
+		drawing.select("h1");
+		User.press("ctrl+a");
+		Wait.until("all is selected", () -> drawing.selection().size() > 1);
+		PropertyTabs.show(drawing, "h1");
+		PropertyTabs.choose(PropertyTabs.ACTIVATION);
+		Text formula = Widgets.labelled(PropertyTabs.sheet(), Text.class, "Own formula");
+		String before = formula.getText();
+		User.click(formula);
+		isEditedWithKeys(formula, before);
+		PropertyTabs.choose(PropertyTabs.WEIGHTS);
+		Grid grid = PropertyTabs.grid();
+		PropertyTabs.click(grid, X1, 0);
+		User.press("F2");
+		Text weight = (Text) Display.getCurrent().getFocusControl();
+		isEditedWithKeys(weight, weight.getText());
+		User.press("Escape");
+		drawing.select("h1");
+		User.press("F2");
+		Text name = (Text) Display.getCurrent().getFocusControl();
+		isEditedWithKeys(name, "h1");
+		User.press("Escape");
+		assertEquals(List.of(drawing.node("h1")), drawing.selection());
+		assertFalse(drawing.history().canUndo(), "nothing was done to the network");
+	}
+
+	private static void isEditedWithKeys(Text field, String before) {
+		User.press("ctrl+a");
+		User.type("123");
+		Wait.until("it is typed", () -> field.getText().equals("123"));
+		User.press("End", "ctrl+a");
+		Wait.until("all of it is selected", () -> field.getSelectionText().equals("123"));
+		User.press("ctrl+c", "End", "ctrl+v");
+		Wait.until("it is there twice", () -> field.getText().equals("123123"));
+		User.press("Home", "Delete", "shift+End", "ctrl+x");
+		Wait.until("it is cut", () -> field.getText().isEmpty());
+		User.press("ctrl+z");
+		Wait.until("undo takes back what was typed", () -> field.getText().equals(before));
 	}
 }

@@ -5,28 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.model.Layer;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
+import org.soma.model.Node;
+import org.soma.model.Parameter;
+import org.soma.model.Shape;
+import org.soma.model.SomaFactory;
+import org.soma.model.Tensor;
+import org.soma.model.resource.Documents;
 import org.soma.project.SomaProjects;
 import org.soma.testing.ui.Answer;
 import org.soma.testing.ui.TestProject;
@@ -72,6 +84,80 @@ class QuickFixUITest {
 		undoAndRedo(file, () -> !h2.isBiasFrozen(), h2::isBiasFrozen);
 		drawing.settle();
 		assertNull(((NodeEditPart) drawing.part("h2")).problem());
+	}
+
+	@Test
+	void aLayerIsMadeAsLargeAsItsValues() throws Exception {
+		IFile file = TestProject.with("p", "n.network", SmallNetwork.empty());
+		Documents.save(layer(3), file.getLocation().toPath());
+		TestProject.write(file, TestProject.read(file).replace("shape=\"3\"", "shape=\"5\""));
+		file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+		Wait.untilWorkspaceIsQuiet();
+		mend(file, "has 3 values for 'bias'", "Change the size of h to 3", false);
+		assertEquals(3, Networks.units(node(file, "h")));
+		undoAndRedo(file, () -> Networks.units(node(file, "h")) == 5, () -> Networks.units(node(file, "h")) == 3);
+		User.press("ctrl+s");
+		Wait.until("it is saved", () -> read(file).contains("shape=\"3\""));
+		Wait.untilWorkspaceIsQuiet();
+	}
+
+	private static Network layer(int units) {
+		Network network = SomaFactory.eINSTANCE.createNetwork();
+		Layer layer = SomaFactory.eINSTANCE.createLayer();
+		layer.setId("h");
+		layer.setType("dense");
+		layer.setShape(Shape.of(units));
+		Parameter bias = SomaFactory.eINSTANCE.createParameter();
+		bias.setName("bias");
+		bias.setValues(Tensor.zeros(Shape.of(units)));
+		layer.getParameters().add(bias);
+		network.getNodes().add(layer);
+		return network;
+	}
+
+	private static Node node(IFile file, String id) {
+		return Networks.node((Network) WorkspaceDocuments.get().find(file).orElseThrow().getModel(), id);
+	}
+
+	@Test
+	void theProblemsThatAreListedFollowTheDrawingUntilItIsClosed() throws Exception {
+		IFile file = TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "h1 y1"));
+		Drawing drawing = Drawing.open(file);
+		Wait.until("the problem is listed", () -> isListed(file, "x2"));
+		User.drag(drawing.handle("x2"), drawing.at("h1"));
+		Wait.until("it is mended in the drawing", () -> !isListed(file, "x2"));
+		assertTrue(drawing.isDirty() && isListed(file, "x3"));
+		User.press("ctrl+z");
+		Wait.until("it is there again", () -> isListed(file, "x2"));
+		User.press("ctrl+y");
+		Wait.until("and mended again", () -> !isListed(file, "x2"));
+		WorkbenchExtension.page().closeEditor(drawing.editor(), false);
+		Wait.until("what is saved counts", () -> isListed(file, "x2"));
+		Wait.untilWorkspaceIsQuiet();
+	}
+
+	private static boolean isListed(IFile file, String element) {
+		try {
+			return Arrays.stream(file.findMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO))
+					.anyMatch(marker -> element.equals(marker.getAttribute(SomaProjects.ELEMENT, null)));
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Its problem is listed as it was when the file could be read. */
+	@Test
+	void whatCannotBeReadAnyMoreIsNotMendedAndItIsSaidWhy() throws Exception {
+		IFile file = TestProject.with("p", "n.network", SmallNetwork.with("x1 h1", "h1 y1", "h2 y2"));
+		Answer refused = Answer.to("Quick Fix", shell -> {
+			assertTrue(Widgets.find(shell, Label.class, label -> label.getText().contains("n.network")).isPresent());
+			User.press("Return");
+		});
+		IMarker marker = file.findMarkers(SomaProjects.PROBLEM, true, IResource.DEPTH_ZERO)[0];
+		Files.writeString(file.getLocation().toPath(), "no network");
+		IDE.getMarkerHelpRegistry().getResolutions(marker)[0].run(marker);
+		refused.await();
+		assertEquals(0, WorkbenchExtension.page().getEditorReferences().length);
 	}
 
 	@Test
@@ -156,7 +242,7 @@ class QuickFixUITest {
 	}
 
 	private static int incoming(IFile file, String id) {
-		return Networks.node((Network) WorkspaceDocuments.get().find(file).orElseThrow().getModel(), id).getIncoming().size();
+		return node(file, id).getIncoming().size();
 	}
 
 	private static int markers(IFile file) {

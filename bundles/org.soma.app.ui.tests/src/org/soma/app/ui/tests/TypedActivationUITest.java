@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -95,14 +94,6 @@ class TypedActivationUITest {
 	private static byte[] plot() {
 		Control plot = PropertyTabs.canvas("ActivationPlot").orElseThrow();
 		plot.update();
-		Image image = new Image(plot.getDisplay(), plot.getSize().x, plot.getSize().y);
-		GC gc = new GC(plot);
-		try {
-			gc.copyArea(image, 0, 0);
-			return image.getImageData().data;
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
+		return Pixels.of(plot).data;
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soma.diagram.look.Tone;
 import org.soma.project.SomaProjects;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.TestProject;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
@@ -39,6 +41,8 @@ import org.soma.ui.look.Themes;
 
 @ExtendWith(WorkbenchExtension.class)
 class WizardsUITest {
+
+	private static final int INSIDE = 6;
 
 	@Test
 	void aProjectIsCreated() throws Exception {
@@ -106,6 +110,8 @@ class WizardsUITest {
 						.allMatch(child -> child.getBackground().equals(Colours.of(Tone.PANEL, theme)) && child.getForeground().equals(Colours.of(Tone.TEXT, theme))));
 				Label line = Widgets.find(dialog, Label.class, label -> (label.getStyle() & SWT.SEPARATOR) != 0).orElseThrow();
 				Wait.until("lines are seen", () -> line.getBackground().equals(Colours.of(Tone.EDGE, theme)));
+				Button cancel = Widgets.button(dialog, "Cancel");
+				Wait.until("the ground of buttons is of the theme", () -> isDark(cancel) == (theme == Theme.DARK) && isDark(cancel.getParent()) == (theme == Theme.DARK));
 			}
 			User.press("Escape");
 			Wait.until("the wizard is closed", dialog::isDisposed);
@@ -113,6 +119,11 @@ class WizardsUITest {
 			Themes.use(Theme.LIGHT);
 			Wait.allEvents();
 		}
+	}
+
+	/** As it is seen, near its upper left corner. */
+	private static boolean isDark(Control control) {
+		return Pixels.at(control, INSIDE, INSIDE).getHSB()[2] < 0.5;
 	}
 
 	private static int members(IProject project) {

@@ -32,9 +32,10 @@ final class BarPainter {
 
 	/** One below each part's colour, side by side. */
 	static void drawParts(GC gc, ColumnSummary column, Rectangle area) {
-		int width = (area.width - 2 * GAP) / 3;
+		int gap = Math.min(GAP, area.width / 16);
+		int width = (area.width - 2 * gap) / 3;
 		for (int part = 0; part < HandRows.PARTS.size(); part++) {
-			draw(gc, Bars.of(column, part), new Rectangle(area.x + part * (width + GAP), area.y, width, area.height),
+			draw(gc, Bars.of(column, part), new Rectangle(area.x + part * (width + gap), area.y, width, area.height),
 					TableColours.part(HandRows.PARTS.get(part)));
 		}
 	}

@@ -273,8 +273,8 @@ final class ColumnDetails {
 		if (known.isCategory()) {
 			text.append(known.hasTooManyCategories() ? "\nmore than 1,000 categories" : "\n" + known.categories().size() + " categories");
 		} else if (known.count() > 0) {
-			text.append("\nleast ").append(plain(known.spread().least())).append("   greatest ").append(plain(known.spread().greatest()));
-			text.append("\nmean ").append(plain(known.spread().mean())).append("   deviation ").append(plain(known.spread().deviation()));
+			text.append("\nleast\u00a0").append(plain(known.spread().least())).append("   greatest\u00a0").append(plain(known.spread().greatest()));
+			text.append("\nmean\u00a0").append(plain(known.spread().mean())).append("   deviation\u00a0").append(plain(known.spread().deviation()));
 		}
 		return text.toString();
 	}

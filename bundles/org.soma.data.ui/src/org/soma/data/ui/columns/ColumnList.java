@@ -22,7 +22,10 @@ import org.soma.ui.look.Icons;
 /** The columns of the dataset, one below the other, each with how it is spread in the parts of the split. */
 final class ColumnList {
 
-	private static final int SPREAD = 132;
+	private static final int NAME = 90;
+	private static final int ROLE = 72;
+	private static final int SPREAD = 144;
+	private static final int LEAST_SPREAD = 72;
 	private static final int DOT = 9;
 
 	private final DatasetState state;
@@ -34,14 +37,20 @@ final class ColumnList {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, "Columns of the dataset");
-		column("Column", 104);
-		column("Role", 80);
-		column("Spread", SPREAD + 12);
+		column("Column", NAME);
+		column("Role", ROLE);
+		column("Spread", SPREAD);
 		table.getColumn(2).setToolTipText("How the cells are spread in training, validation and test rows");
 		table.addListener(SWT.Selection, event -> state.show(columns.get(table.getSelectionIndex())));
 		table.addListener(SWT.PaintItem, this::paint);
-		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(
-				Math.max(80, table.getClientArea().width - table.getColumn(1).getWidth() - table.getColumn(2).getWidth() - 2)));
+		table.addListener(SWT.Resize, event -> divide(table.getClientArea().width - ROLE - 2));
+	}
+
+	/** The name gets what it needs at least, the spread what is left up to its width, and the name all else. */
+	private void divide(int width) {
+		int spread = Math.clamp(width - NAME, LEAST_SPREAD, SPREAD);
+		table.getColumn(0).setWidth(Math.max(NAME, width - spread));
+		table.getColumn(2).setWidth(spread);
 	}
 
 	private void column(String title, int width) {
@@ -109,7 +118,7 @@ final class ColumnList {
 		} else if (event.index == 2) {
 			ColumnSummary known = state.summary().of(column);
 			if (known != null && known.count() > 0) {
-				BarPainter.drawParts(event.gc, known, new Rectangle(cell.x + 4, cell.y + 3, SPREAD, cell.height - 7));
+				BarPainter.drawParts(event.gc, known, new Rectangle(cell.x + 4, cell.y + 3, cell.width - 8, cell.height - 7));
 			}
 		}
 	}

@@ -87,7 +87,7 @@ public final class DatasetEditor extends EditorPart implements ISaveablesSource 
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		new ColumnsPane(sash, state);
 		getSite().setSelectionProvider(new ColumnSelection(state, table));
-		sash.setWeights(70, 30);
+		sash.setWeights(66, 34);
 		TableMenu.install(table, state, verbs);
 		pictures = new PictureTabs(tabs, state, table, getSite());
 		history = HistoryActions.install(getEditorSite().getActionBars());

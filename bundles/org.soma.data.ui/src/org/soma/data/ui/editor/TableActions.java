@@ -2,17 +2,13 @@ package org.soma.data.ui.editor;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.soma.data.ui.table.DataTable;
 import org.soma.data.ui.table.SearchBar;
 import org.soma.data.ui.table.TableVerbs;
+import org.soma.ui.handlers.EditAction;
 
 /** What the Edit menu and its keys do in the editor: to the table, or to the field that is being typed into. */
 final class TableActions {
@@ -27,40 +23,27 @@ final class TableActions {
 
 	static void install(IActionBars bars, DataTable table, TableVerbs verbs, SearchBar search) {
 		TableActions actions = new TableActions(table, verbs);
-		set(bars, ActionFactory.COPY, () -> actions.run(verbs::copy, Text::copy, Combo::copy));
-		set(bars, ActionFactory.CUT, () -> actions.run(verbs::cut, Text::cut, Combo::cut));
-		set(bars, ActionFactory.PASTE, () -> actions.run(verbs::paste, Text::paste, Combo::paste));
-		set(bars, ActionFactory.DELETE, () -> actions.run(verbs::delete, TableActions::deleteIn, combo -> {
-			// a combo deletes by itself where it has the key
-		}));
-		set(bars, ActionFactory.SELECT_ALL, () -> actions.run(table::selectAll, Text::selectAll, combo -> combo.setSelection(
-				new Point(0, combo.getText().length()))));
-		set(bars, ActionFactory.FIND, search::focusFind);
+		EditAction.COPY.install(bars, actions.onTable(verbs::copy));
+		EditAction.CUT.install(bars, actions.onTable(verbs::cut));
+		EditAction.PASTE.install(bars, actions.onTable(verbs::paste));
+		EditAction.DELETE.install(bars, actions.onTable(verbs::delete));
+		EditAction.SELECT_ALL.install(bars, actions.onTable(table::selectAll));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), new Action() {
+			@Override
+			public void run() {
+				search.focusFind();
+			}
+		});
 		bars.updateActionBars();
 		table.control().addListener(SWT.KeyDown, actions::key);
 	}
 
-	private interface On<T> {
-		void run(T control);
-	}
-
-	private void run(Runnable onTable, On<Text> onText, On<Combo> onCombo) {
-		Control focus = Display.getCurrent().getFocusControl();
-		if (focus instanceof Text text) {
-			onText.run(text);
-		} else if (focus instanceof Combo combo) {
-			onCombo.run(combo);
-		} else if (focus == table.control()) {
-			onTable.run();
-		}
-	}
-
-	/** What the key does in a field; the workbench takes it before the field sees it. */
-	private static void deleteIn(Text text) {
-		if (text.getSelectionCount() == 0 && text.getCaretPosition() < text.getCharCount()) {
-			text.setSelection(text.getCaretPosition(), text.getCaretPosition() + 1);
-		}
-		text.insert("");
+	private Runnable onTable(Runnable run) {
+		return () -> {
+			if (table.control().isFocusControl()) {
+				run.run();
+			}
+		};
 	}
 
 	private void key(Event event) {
@@ -81,14 +64,5 @@ final class TableActions {
 		if (wanted) {
 			move.run();
 		}
-	}
-
-	private static void set(IActionBars bars, ActionFactory factory, Runnable run) {
-		bars.setGlobalActionHandler(factory.getId(), new Action() {
-			@Override
-			public void run() {
-				run.run();
-			}
-		});
 	}
 }

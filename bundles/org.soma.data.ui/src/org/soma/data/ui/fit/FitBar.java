@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,7 @@ import org.soma.ui.look.AccessibleName;
 public final class FitBar implements DatasetState.Listener, ModelDocumentListener {
 
 	private static final String NONE = "no network";
+	private static final int BELOW = 4;
 
 	private final DatasetState state;
 	private final IFile dataset;
@@ -62,6 +64,7 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(says);
 		buttons = new Composite(body, SWT.NONE);
 		RowLayoutFactory.fillDefaults().spacing(6).wrap(false).applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
 		state.addListener(this);
 		list();
 		networks.select(0);
@@ -151,6 +154,19 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 		}
 	}
 
+	/** The sentence is below where buttons leave it no room. */
+	private void place(boolean below) {
+		GridData data = (GridData) says.getLayoutData();
+		data.horizontalSpan = below ? 4 : 1;
+		data.verticalIndent = below ? BELOW : 0;
+		if (below) {
+			says.moveBelow(buttons);
+		} else {
+			says.moveAbove(buttons);
+		}
+		((GridData) buttons.getLayoutData()).horizontalSpan = below ? 2 : 1;
+	}
+
 	private void show(List<String> wanted, List<Runnable> runs) {
 		List<String> there = new ArrayList<>();
 		for (Control button : buttons.getChildren()) {
@@ -168,7 +184,8 @@ public final class FitBar implements DatasetState.Listener, ModelDocumentListene
 			Runnable run = runs.get(i);
 			button.addListener(SWT.Selection, event -> run.run());
 		}
-		body.layout(true, true);
+		place(!wanted.isEmpty());
+		buttons.requestLayout();
 	}
 
 	private static String describe(NetworkFit fit) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.soma.data.Choices;
+import org.soma.data.Fault;
 import org.soma.data.FileCheck;
 import org.soma.data.FileCheck.Kind;
 import org.soma.data.Finding;
@@ -26,7 +27,9 @@ import org.soma.ui.look.TextStyle;
 final class FindingsTable {
 
 	private static final Map<Remedy, String> NAMES = Map.of(Remedy.STOP, "stop", Remedy.SKIP, "skip the row", Remedy.MISSING, "treat as missing");
-	private static final int[] WIDTHS = { 70, 100, 380, 110 };
+	private static final int[] WIDTHS = { 60, 100, 380, 130 };
+	/** The column that takes the width that is left. */
+	private static final int MESSAGE = 2;
 	private static final int HEIGHT = 110;
 	private static final int COMBO_WIDTH = 140;
 	private static final int MESSAGE_WIDTH = 500;
@@ -57,6 +60,8 @@ final class FindingsTable {
 			column.setText(titles[i]);
 			column.setWidth(WIDTHS[i]);
 		}
+		table.addListener(SWT.Resize, event -> table.getColumn(MESSAGE).setWidth(
+				Math.max(WIDTHS[MESSAGE], table.getClientArea().width - WIDTHS[0] - WIDTHS[1] - WIDTHS[3])));
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
 		table.addListener(SWT.Selection, event -> offer());
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table);
@@ -119,7 +124,11 @@ final class FindingsTable {
 	private void fill(TableItem item) {
 		Finding finding = check.findings().get(table.indexOf(item));
 		item.setText(new String[] { finding.row() == 0 ? "" : Long.toString(finding.row()), finding.column() == null ? "" : finding.column(),
-				message(finding), NAMES.get(choices.of(finding)) });
+				message(finding), name(finding, choices.of(finding)) });
+	}
+
+	private static String name(Finding finding, Remedy remedy) {
+		return finding.fault() == Fault.END && remedy == Remedy.SKIP ? "leave out the rest" : NAMES.get(remedy);
 	}
 
 	private static String message(Finding finding) {
@@ -133,8 +142,11 @@ final class FindingsTable {
 	private void offer() {
 		Optional<Finding> finding = selected();
 		offered = finding.map(each -> each.fault().remedies().stream().sorted().toList()).orElse(List.of());
-		remedy.setItems(offered.stream().map(NAMES::get).toArray(String[]::new));
-		finding.ifPresent(each -> remedy.select(offered.indexOf(choices.of(each))));
+		remedy.removeAll();
+		finding.ifPresent(each -> {
+			offered.forEach(one -> remedy.add(name(each, one)));
+			remedy.select(offered.indexOf(choices.of(each)));
+		});
 		remedy.setEnabled(offered.size() > 1);
 		alike.setEnabled(offered.size() > 1 && finding.filter(each -> Choices.isSingle(each) && alike(each) > 1).isPresent());
 		all.setEnabled(offered.size() > 1);

@@ -116,7 +116,7 @@ final class FillDialog extends TitleAreaDialog {
 			setErrorMessage(null);
 		} catch (IllegalArgumentException e) {
 			fill = null;
-			setErrorMessage(e.getMessage());
+			setErrorMessage(Character.toUpperCase(e.getMessage().charAt(0)) + e.getMessage().substring(1));
 		}
 		getButton(IDialogConstants.OK_ID).setEnabled(fill != null);
 	}

@@ -24,6 +24,9 @@ import org.soma.ui.look.TextStyle;
 /** Fields for what is looked for and which rows are shown, and how many these are. */
 public final class SearchBar implements DatasetState.Listener {
 
+	/** How wide a field is at least: what is beside them is not to be cut off. */
+	private static final int FIELD = 70;
+
 	private final DatasetState state;
 	private final DataTable table;
 	private final Text find;
@@ -57,7 +60,7 @@ public final class SearchBar implements DatasetState.Listener {
 		});
 		count = new Label(body, SWT.RIGHT);
 		TextStyle.DIM.applyTo(count);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(count);
 		keep = new Button(body, SWT.PUSH);
 		keep.setText("Keep this order");
 		keep.setToolTipText("Sorting changes only what is seen. This puts the rows into this order.");
@@ -73,7 +76,7 @@ public final class SearchBar implements DatasetState.Listener {
 		text.setMessage(hint);
 		text.setToolTipText(help);
 		AccessibleName.give(text, hint);
-		GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text);
 		return text;
 	}
 
@@ -140,6 +143,7 @@ public final class SearchBar implements DatasetState.Listener {
 	public void knowledgeChanged() {
 		if (!body.isDisposed()) {
 			tellCount();
+			body.layout(true);
 		}
 	}
 

@@ -1,22 +1,20 @@
 package org.soma.diagram.ui.editor;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Display;
 import org.soma.catalog.validation.Problem;
-import org.soma.catalog.validation.Severity;
 import org.soma.catalog.validation.Validation;
 import org.soma.diagram.ui.parts.NetworkEditPart;
-import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Projection;
+import org.soma.model.edit.ModelDocument;
+import org.soma.ui.problems.OpenProblems;
 
 /** What is said of the network while it is drawn: badges on what is wrong, and how large it is. It waits until its user pauses. */
 final class Findings {
@@ -25,13 +23,23 @@ final class Findings {
 	private static final int BYTES = 4;
 	private static final double KILO = 1024;
 
+	private final ModelDocument document;
 	private final GraphicalViewer viewer;
 	private final Consumer<String> summary;
 	private final Runnable look = this::look;
+	/** Whether the file may differ from what is drawn. */
+	private boolean edited;
 
-	Findings(GraphicalViewer viewer, Consumer<String> summary) {
+	Findings(ModelDocument document, GraphicalViewer viewer, Consumer<String> summary) {
+		this.document = document;
 		this.viewer = viewer;
 		this.summary = summary;
+	}
+
+	/** The network is another than it was: so may be what the Problems view says of its file. */
+	void edited() {
+		edited = true;
+		changed();
 	}
 
 	void changed() {
@@ -43,14 +51,11 @@ final class Findings {
 			return;
 		}
 		Network network = part.getModel();
-		Map<EObject, Problem> worst = new HashMap<>();
-		for (Problem problem : Validation.check(network)) {
-			worst.merge(problem.element(), problem, (one, other) -> one.severity() == Severity.ERROR ? one : other);
-		}
-		for (Object child : part.getChildren()) {
-			if (child instanceof NodeEditPart node) {
-				node.setProblem(worst.get(node.getModel()));
-			}
+		List<Problem> problems = Validation.check(network);
+		part.setProblems(problems);
+		if (edited) {
+			edited = false;
+			OpenProblems.show(document, problems);
 		}
 		summary.accept(text(network));
 	}

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.model.Group;
 import org.soma.model.Link;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
@@ -58,7 +60,7 @@ final class Hover {
 		}
 		Link link = part instanceof NetworkEditPart network ? network.linkAt(location) : null;
 		((NetworkRoot) viewer.getRootEditPart()).labels().setHovered(link != null ? link : now != null ? now.getModel() : null);
-		String text = now != null ? text(now) : link != null ? describe(link, state(part)) : null;
+		String text = text(part, now, link);
 		if (!Objects.equals(text, viewer.getControl().getToolTipText())) {
 			viewer.getControl().setToolTipText(text);
 		}
@@ -70,13 +72,22 @@ final class Hover {
 		return part == viewer.getRootEditPart() ? viewer.getContents() : part;
 	}
 
-	private static String text(NodeEditPart node) {
-		String text = describe(node.getModel(), state(node));
-		return node.problem() == null ? text : text + "\n" + node.problem();
+	/** What is there, and what is wrong with it. */
+	private String text(EditPart part, NodeEditPart node, Link link) {
+		if (!(viewer.getContents() instanceof NetworkEditPart network)) {
+			return null;
+		}
+		if (node != null) {
+			return text(network, node.getModel(), describe(node.getModel(), network.state()));
+		}
+		if (link != null) {
+			return text(network, link, describe(link, network.state()));
+		}
+		return part != null && part.getModel() instanceof Group group ? text(network, group, Networks.label(group)) : null;
 	}
 
-	private static NetworkState state(EditPart part) {
-		return part instanceof NetworkEditPart network ? network.state() : state(part.getParent());
+	private static String text(NetworkEditPart network, EObject element, String described) {
+		return network.problem(element).map(problem -> described + "\n" + problem).orElse(described);
 	}
 
 	private static String describe(Node node, NetworkState state) {

@@ -23,6 +23,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -51,6 +52,7 @@ import org.soma.ui.documents.EditedDocument;
 import org.soma.ui.documents.HistoryActions;
 import org.soma.ui.documents.MarkerSelection;
 import org.soma.training.RunValues;
+import org.soma.ui.handlers.EditAction;
 import org.soma.ui.live.LiveView;
 import org.soma.ui.look.AccessibleName;
 import org.soma.ui.look.Theme;
@@ -132,36 +134,50 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		((FigureCanvas) viewer.getControl()).setScrollBarVisibility(FigureCanvas.NEVER); // there is no end to scroll to
 		Wheel.install(viewer.getControl(), root.getZoomManager());
 		root.labels().show(viewer, root.links());
+		root.problems().show(viewer, root.links());
 		Hover.install(viewer);
-		findings = new Findings(viewer, status::summarise);
+		findings = new Findings(document, viewer, status::summarise);
 		viewer.setEditPartFactory(new NetworkEditPartFactory(document.getEditingDomain()));
 		for (Object id : getSelectionActions()) { // the site's selection is of the model; these work on edit parts
 			((SelectionAction) getActionRegistry().getAction(id)).setSelectionProvider(viewer);
 		}
 		history = HistoryActions.install(getEditorSite().getActionBars());
-		global(ActionFactory.DELETE, getActionRegistry().getAction(ActionFactory.DELETE.getId()));
-		global(ActionFactory.SELECT_ALL, getActionRegistry().getAction(ActionFactory.SELECT_ALL.getId()));
-		global(ActionFactory.COPY, action(ClipboardVerbs::copy));
-		global(ActionFactory.CUT, action(ClipboardVerbs::cut));
-		global(ActionFactory.PASTE, action(ClipboardVerbs::paste));
-		global(ActionFactory.RENAME, action(ViewVerbs::rename));
-		global(ActionFactory.FIND, action(ViewVerbs::find));
+		IActionBars bars = getEditorSite().getActionBars();
+		EditAction.DELETE.install(bars, registered(ActionFactory.DELETE));
+		EditAction.SELECT_ALL.install(bars, registered(ActionFactory.SELECT_ALL));
+		EditAction.COPY.install(bars, verb(ClipboardVerbs::copy));
+		EditAction.CUT.install(bars, verb(ClipboardVerbs::cut));
+		EditAction.PASTE.install(bars, verb(ClipboardVerbs::paste));
+		global(ActionFactory.RENAME, verb(ViewVerbs::rename));
+		global(ActionFactory.FIND, verb(ViewVerbs::find));
 	}
 
-	private void global(ActionFactory factory, IAction action) {
-		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), action);
+	/** What GEF brings. */
+	private Runnable registered(ActionFactory factory) {
+		IAction action = getActionRegistry().getAction(factory.getId());
+		return () -> {
+			if (action.isEnabled()) {
+				action.run();
+			}
+		};
 	}
 
-	private Action action(Consumer<Selected> run) {
-		return new Action() {
+	private void global(ActionFactory factory, Runnable run) {
+		getEditorSite().getActionBars().setGlobalActionHandler(factory.getId(), new Action() {
 			@Override
 			public void run() {
-				Selected selected = new Selected(getGraphicalViewer());
-				try {
-					run.accept(selected);
-				} catch (IllegalArgumentException refused) {
-					status.say(refused.getMessage());
-				}
+				run.run();
+			}
+		});
+	}
+
+	private Runnable verb(Consumer<Selected> run) {
+		return () -> {
+			Selected selected = new Selected(getGraphicalViewer());
+			try {
+				run.accept(selected);
+			} catch (IllegalArgumentException refused) {
+				status.say(refused.getMessage());
 			}
 		};
 	}
@@ -213,13 +229,14 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 	@Override
 	public void contentChanged(ModelDocument changed) {
 		refreshDrawing();
+		findings.edited();
 		commands.changed();
 	}
 
 	@Override
 	public void reloaded(ModelDocument changed) {
 		getGraphicalViewer().setContents(changed.getModel());
-		findings.changed();
+		findings.edited();
 	}
 
 	@Override
@@ -269,10 +286,11 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		if (history != null) {
 			history.dispose();
 		}
-		if (edited != null) {
-			document.removeListener(this);
-			edited.release();
+		if (edited == null) {
+			return; // the file could not be read: GEF would give back what it never had
 		}
+		document.removeListener(this);
+		edited.release();
 		super.dispose();
 	}
 }

@@ -21,7 +21,6 @@ public abstract class NodeFigure extends Figure {
 
 	private static final int NAME_GAP = 2;
 	private static final int HANDLE = 12;
-	private static final int BADGE = 12;
 
 	private Dimension body;
 	private String name = "";
@@ -140,7 +139,7 @@ public abstract class NodeFigure extends Figure {
 	private void paintBadges(Graphics graphics) {
 		Rectangle area = body();
 		if (locked) {
-			Rectangle badge = new Rectangle(area.right() - BADGE, area.bottom() - BADGE, BADGE, BADGE);
+			Rectangle badge = new Rectangle(area.right() - Badge.SIZE, area.bottom() - Badge.SIZE, Badge.SIZE, Badge.SIZE);
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
 			graphics.setForegroundColor(Colours.of(Tone.TEXT));
 			graphics.fillOval(badge);
@@ -151,12 +150,7 @@ public abstract class NodeFigure extends Figure {
 			graphics.fillRectangle(badge.x + 3, badge.y + 5, 6, 4);
 		}
 		if (problem != null) {
-			Rectangle badge = new Rectangle(area.right() - BADGE, area.y, BADGE, BADGE);
-			graphics.setBackgroundColor(Colours.of(problem));
-			graphics.fillOval(badge);
-			graphics.setBackgroundColor(Colours.of(Tone.ON_ACCENT));
-			graphics.fillRectangle(badge.x + 5, badge.y + 2, 2, 5);
-			graphics.fillRectangle(badge.x + 5, badge.y + 8, 2, 2);
+			Badge.paint(graphics, area.right() - Badge.SIZE, area.y, problem);
 		}
 	}
 

@@ -19,7 +19,6 @@ import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.figures.Letters;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.diagram.ui.links.LinkLayer;
-import org.soma.diagram.ui.links.Spot;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NodeEditPart;
 import org.soma.model.Networks;
@@ -157,7 +156,7 @@ public final class LabelLayer extends FreeformLayer {
 
 	private Optional<Rectangle> place(NetworkEditPart network, Synapse synapse, String text, List<Rectangle> taken) {
 		Dimension size = FigureUtilities.getTextExtents(text, Letters.small()).getExpanded(2 * PAD, 0);
-		LinkRoute route = route(network.spot(synapse.getSource()), network.spot(synapse.getTarget()));
+		LinkRoute route = links.links().route(network.spot(synapse.getSource()), network.spot(synapse.getTarget()));
 		for (double share : SHARES) {
 			Rectangle area = new Rectangle((int) Math.round(route.x(share)) - size.width / 2, (int) Math.round(route.y(share)) - size.height / 2,
 					size.width, size.height);
@@ -166,13 +165,6 @@ public final class LabelLayer extends FreeformLayer {
 			}
 		}
 		return Optional.empty();
-	}
-
-	private LinkRoute route(Spot from, Spot to) {
-		double startX = from.x() + from.reach();
-		double endX = to.x() - to.reach();
-		return links.links().areCurves() || endX < startX ? LinkRoute.curved(startX, from.y(), endX, to.y())
-				: LinkRoute.straight(startX, from.y(), endX, to.y());
 	}
 
 	private static void paint(Graphics graphics, String text, Rectangle area, Tone tone) {

@@ -184,7 +184,7 @@ public final class LinkSet {
 	}
 
 	/** The group that is collapsed over a node, or the node. */
-	private static EObject shownAs(Node node) {
+	public static EObject shownAs(Node node) {
 		return node.getGroup() != null && node.getGroup().isCollapsed() ? node.getGroup() : node;
 	}
 
@@ -287,8 +287,16 @@ public final class LinkSet {
 	LinkRoute route(int index) {
 		float[] ends = wires.ends();
 		int at = 4 * order[index];
-		return areCurves() || ends[at + 2] < ends[at] ? LinkRoute.curved(ends[at], ends[at + 1], ends[at + 2], ends[at + 3])
-				: LinkRoute.straight(ends[at], ends[at + 1], ends[at + 2], ends[at + 3]);
+		return route(ends[at], ends[at + 1], ends[at + 2], ends[at + 3]);
+	}
+
+	/** Where a connection runs from what is shown at one place to what is at another. */
+	public LinkRoute route(Spot source, Spot target) {
+		return route(source.x() + source.reach(), source.y(), target.x() - target.reach(), target.y());
+	}
+
+	private LinkRoute route(double x1, double y1, double x2, double y2) {
+		return areCurves() || x2 < x1 ? LinkRoute.curved(x1, y1, x2, y2) : LinkRoute.straight(x1, y1, x2, y2);
 	}
 
 	/** Draws a connection. */

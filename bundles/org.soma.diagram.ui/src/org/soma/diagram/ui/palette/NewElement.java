@@ -14,6 +14,7 @@ import org.soma.model.Shape;
 import org.soma.model.SomaFactory;
 import org.soma.model.Tensor;
 import org.soma.model.edit.Ids;
+import org.soma.model.edit.commands.LayerKind;
 import org.soma.model.edit.commands.NeuronKind;
 
 /** Something of the palette that is to be put on the canvas. */
@@ -95,5 +96,10 @@ public abstract class NewElement implements CreationFactory {
 	/** Neurons of a type as they come from the palette. */
 	public static NeuronKind kind(TypeDescriptor type) {
 		return new NeuronKind(type.id(), type.defaultActivation().orElse(null), prefix(type.role()));
+	}
+
+	/** Layers of a type as they come from the palette, but for their shape. */
+	public static LayerKind layerKind(TypeDescriptor type) {
+		return new LayerKind(type.id(), type.defaultActivation().orElse(null), type.tensors().stream().map(TensorDescriptor::name).toList());
 	}
 }

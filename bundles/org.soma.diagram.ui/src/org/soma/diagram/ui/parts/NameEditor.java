@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.soma.diagram.ui.policies.ModelCommand;
+import org.soma.ui.documents.Typing;
 
 /** Lets a name or a note be typed in the drawing. What is no name is refused with a word why, and the old name stays. */
 public final class NameEditor extends DirectEditManager {
@@ -50,7 +51,9 @@ public final class NameEditor extends DirectEditManager {
 	@Override
 	protected void initCellEditor() {
 		getCellEditor().setValue(part.text());
-		((Text) getCellEditor().getControl()).selectAll();
+		Text text = (Text) getCellEditor().getControl();
+		text.selectAll();
+		Typing.in(text, part::text);
 		getCellEditor().setValidator(value -> problem(String.valueOf(value)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.soma.catalog.validation.Problem;
 import org.soma.diagram.look.NeuronLook;
 import org.soma.diagram.scene.GroupBlock;
 import org.soma.diagram.scene.LayerBlock;
@@ -65,6 +67,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	private final Map<Group, Point> blocks = new HashMap<>();
 	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
 	private NetworkState state = NetworkState.MODEL;
+	private Badges badges = Badges.NONE;
 	private float threshold;
 	private AccessibleEditPart accessible;
 
@@ -217,6 +220,26 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void setThreshold(float least) {
 		threshold = least;
 		refreshVisuals();
+	}
+
+	/** Marks what is wrong. */
+	public void setProblems(List<Problem> problems) {
+		badges = new Badges(problems);
+		for (Object child : getChildren()) {
+			if (child instanceof NodeEditPart node) {
+				node.setProblem(badges.of(node.getModel()));
+			}
+		}
+		((NetworkRoot) getRoot()).problems().repaint();
+	}
+
+	public Badges badges() {
+		return badges;
+	}
+
+	/** What is wrong with what is shown of an element, in one line; nothing where it is sound. */
+	public Optional<String> problem(EObject element) {
+		return Optional.ofNullable(badges.of(element)).map(problem -> problem.element() == element ? problem.message() : problem.line());
 	}
 
 	/** Brings the whole drawing up to date after a step of the history. */

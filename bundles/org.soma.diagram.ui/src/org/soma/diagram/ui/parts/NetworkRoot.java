@@ -9,6 +9,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.soma.diagram.ui.labels.LabelLayer;
+import org.soma.diagram.ui.labels.ProblemLayer;
 import org.soma.diagram.ui.links.LegendLayer;
 import org.soma.diagram.ui.links.LinkLayer;
 
@@ -17,11 +18,13 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	private static final String LINKS = "links";
 	private static final String LABELS = "labels";
+	private static final String PROBLEMS = "problems";
 	private static final String LEGEND = "legend";
 	private static final double[] LEVELS = { 0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8 };
 
 	private LinkLayer links;
 	private LabelLayer labels;
+	private ProblemLayer problems;
 
 	public NetworkRoot() {
 		ZoomManager zoom = getZoomManager();
@@ -37,6 +40,10 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	public LabelLayer labels() {
 		return labels;
+	}
+
+	public ProblemLayer problems() {
+		return problems;
 	}
 
 	/** Wherever nothing else is, the network is. */
@@ -58,6 +65,8 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 		layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
 		labels = new LabelLayer();
 		layers.add(labels, LABELS);
+		problems = new ProblemLayer();
+		layers.add(problems, PROBLEMS);
 		layers.add(new FreeformLayer(), SCALED_FEEDBACK_LAYER);
 		return layers;
 	}
@@ -72,7 +81,9 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 			}
 			graphics.pushState();
 			graphics.scale(getScale());
+			graphics.pushState(); // to which each child goes back, so that the next is scaled as well
 			paintChildren(graphics);
+			graphics.popState();
 			graphics.popState();
 		}
 	}

@@ -15,11 +15,9 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.soma.diagram.look.Tone;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.Descriptor;
 import org.soma.catalog.validation.Problem;
-import org.soma.catalog.validation.Severity;
 import org.soma.diagram.look.ActivationCurve;
 import org.soma.diagram.look.Locks;
 import org.soma.diagram.scene.HeatMap;
@@ -171,9 +169,9 @@ public final class NodeEditPart extends ElementEditPart implements NamedPart {
 	}
 
 	/** @param worst what is wrong with the node, or null where it is sound */
-	public void setProblem(Problem worst) {
+	void setProblem(Problem worst) {
 		problem = worst;
-		getFigure().setProblem(worst == null ? null : worst.severity() == Severity.ERROR ? Tone.ERROR : Tone.WARNING);
+		getFigure().setProblem(worst == null ? null : Badges.tone(worst));
 	}
 
 	/** What is wrong with the node, or null. */

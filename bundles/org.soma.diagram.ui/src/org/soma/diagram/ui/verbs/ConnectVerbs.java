@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.gef.GraphicalViewer;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.NodeRole;
+import org.soma.catalog.Registry;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.ui.palette.NewElement;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -17,11 +18,11 @@ import org.soma.diagram.ui.policies.NewConnections;
 import org.soma.model.Link;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
-import org.soma.model.Synapse;
 import org.soma.model.edit.commands.Connecting;
 import org.soma.model.edit.commands.ConnectionPattern;
 import org.soma.model.edit.commands.Edits;
 import org.soma.model.edit.commands.Growing;
+import org.soma.model.edit.commands.LayerKind;
 import org.soma.model.edit.commands.ManyLinks;
 import org.soma.model.edit.commands.NeuronKind;
 import org.soma.model.edit.commands.Rewiring;
@@ -44,9 +45,9 @@ public final class ConnectVerbs {
 				Verb.of(VerbGroup.CONNECT, "Connect by &Distance\u2026", null, "D", ConnectVerbs::isReady, ConnectVerbs::byDistance),
 				Verb.of(VerbGroup.CONNECT, "Disconnect from &Marked", "disconnect", "Shift+C", ConnectVerbs::isReady, ConnectVerbs::disconnect),
 				Verb.of(VerbGroup.CONNECT, "Add &Layer After\u2026", "layer", "L", selected -> !selected.nodes().isEmpty(), ConnectVerbs::addLayer),
-				Verb.of(VerbGroup.CONNECT, "&Insert Neuron", "add", "I", selected -> selected.isOne(Synapse.class), ConnectVerbs::insert),
+				Verb.of(VerbGroup.CONNECT, "&Insert Neuron or Layer", "add", "I", selected -> !selected.of(Link.class).isEmpty(), ConnectVerbs::insert),
 				Verb.of(VerbGroup.CONNECT, "Re&verse", null, "R", selected -> !selected.of(Link.class).isEmpty(),
-						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.of(Link.class), NewConnections.RULE))),
+						selected -> selected.execute(Rewiring.reverse(selected.domain(), selected.selectedLinks(), NewConnections.RULE))),
 				Verb.of(VerbGroup.CONNECT, "Delete, &Keep Connections", null, "M1+Delete", selected -> !selected.of(Neuron.class).isEmpty(), ConnectVerbs::dissolve),
 				Verb.of(VerbGroup.CONNECT, "Delete Connections Amon&g and to Selected", null, "Shift+D", selected -> !selected.links().isEmpty(),
 						selected -> selected.execute(Edits.delete(selected.domain(), selected.links()))));
@@ -129,7 +130,7 @@ public final class ConnectVerbs {
 	}
 
 	private static void insert(Selected selected) {
-		selected.execute(Growing.insert(selected.domain(), selected.of(Synapse.class).get(0), hidden(), NewConnections.RULE));
+		selected.execute(Growing.insert(selected.domain(), selected.selectedLinks(), hidden(), hiddenLayer(), DOWN, NewConnections.RULE));
 	}
 
 	private static void dissolve(Selected selected) {
@@ -139,7 +140,14 @@ public final class ConnectVerbs {
 
 	/** What a neuron in the midst of a network usually is. */
 	private static NeuronKind hidden() {
-		return NewElement.kind(Catalog.get().neuronTypes().all().stream().filter(type -> type.role() == NodeRole.HIDDEN)
-				.findFirst().<TypeDescriptor>map(type -> type).orElseThrow());
+		return NewElement.kind(usual(Catalog.get().neuronTypes()));
+	}
+
+	private static LayerKind hiddenLayer() {
+		return NewElement.layerKind(usual(Catalog.get().layerTypes()));
+	}
+
+	private static TypeDescriptor usual(Registry<? extends TypeDescriptor> types) {
+		return types.all().stream().filter(type -> type.role() == NodeRole.HIDDEN).findFirst().orElseThrow();
 	}
 }

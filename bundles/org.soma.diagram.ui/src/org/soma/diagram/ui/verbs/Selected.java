@@ -75,9 +75,14 @@ public record Selected(GraphicalViewer viewer) {
 		return Stream.concat(all(Node.class), all(Group.class).flatMap(group -> group.getMembers().stream())).distinct().toList();
 	}
 
-	/** The links that are selected, or else those among and to the nodes that are. */
+	/** The links that are selected, with all that their lines stand for. */
+	public List<Link> selectedLinks() {
+		return part().behind(of(Link.class)).stream().map(Link.class::cast).toList();
+	}
+
+	/** The same, or else those among and to the nodes that are selected. */
 	public List<Link> links() {
-		List<Link> links = of(Link.class);
+		List<Link> links = selectedLinks();
 		return links.isEmpty() ? nodes().stream().flatMap(node -> node.getIncoming().stream()).distinct().toList() : links;
 	}
 

@@ -29,6 +29,7 @@ import org.soma.model.edit.SampleNetwork;
 /** What holds for every factory of {@link Edits} and those beside it. One that is not in the list here fails the test. */
 class EditsContractTest {
 
+	private static final LayerKind DENSE = new LayerKind("dense", "tanh", List.of("bias"));
 	private static final NeuronKind HIDDEN = new NeuronKind("hidden", "tanh", "h");
 	private static final List<Class<?>> FACTORIES = List.of(Edits.class, Connecting.class, Rewiring.class, Growing.class, Pasting.class,
 			Arranging.class, GroupEdits.class, Reshaping.class, ValueEdits.class, Resizing.class);
@@ -76,8 +77,8 @@ class EditsContractTest {
 				new Case("Rewiring.reverse(Collection,LinkRule)", "Reverse h1 \u2192 d", s -> Rewiring.reverse(Edited.DOMAIN, List.of(s.h1d), LinkRule.NONE)),
 				new Case("Rewiring.dissolve(Collection)", "Dissolve h1", s -> Rewiring.dissolve(Edited.DOMAIN, List.of(s.h1))),
 				new Case("Rewiring.dissolve(Neuron)", "Dissolve h1", s -> Rewiring.dissolve(Edited.DOMAIN, s.h1)),
-				new Case("Growing.insert(Synapse,NeuronKind,LinkRule)", "Insert h3 into x1 \u2192 h1",
-						s -> Growing.insert(Edited.DOMAIN, s.x1h1, HIDDEN, LinkRule.NONE)),
+				new Case("Growing.insert(Collection,NeuronKind,LayerKind,double,LinkRule)", "Insert h3 into x1 \u2192 h1",
+						s -> Growing.insert(Edited.DOMAIN, List.of(s.x1h1), HIDDEN, DENSE, 76, LinkRule.NONE)),
 				new Case("Growing.addLayer(Collection,int,NeuronKind,double,double,LinkRule,StartValues)", "Add a layer of 3 neurons",
 						s -> Growing.addLayer(Edited.DOMAIN, List.of(s.h1, s.layer), 3, HIDDEN, 160, 76, LinkRule.NONE, StartValues.all(1))
 								.command()),

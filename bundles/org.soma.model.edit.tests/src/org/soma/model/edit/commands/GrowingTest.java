@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.soma.model.Layer;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Projection;
+import org.soma.model.Shape;
 import org.soma.model.Synapse;
+import org.soma.model.Tensor;
 import org.soma.model.edit.SampleNetwork;
 
 class GrowingTest {
 
+	private static final LayerKind DENSE = new LayerKind("dense", "tanh", List.of("bias"));
 	private static final NeuronKind HIDDEN = new NeuronKind("hidden", "leaky-relu", Map.of("slope", "0.2"), "h");
 
 	private final SampleNetwork sample = new SampleNetwork();
@@ -25,7 +29,7 @@ class GrowingTest {
 		sample.x1h1.setFrozen(true);
 		sample.h1.setX(100);
 		sample.h1.setY(40);
-		Edited.by(Growing.insert(Edited.DOMAIN, sample.x1h1, HIDDEN, LinkRule.NONE), sample.network, () -> {
+		Edited.by(Growing.insert(Edited.DOMAIN, List.of(sample.x1h1), HIDDEN, DENSE, 76, LinkRule.NONE), sample.network, () -> {
 			Neuron inserted = (Neuron) Networks.node(sample.network, "h3");
 			assertEquals("50.0 20.0 hidden leaky-relu 0.2", inserted.getX() + " " + inserted.getY() + " " + inserted.getType() + " "
 					+ inserted.getActivation() + " " + inserted.getSettings().get("slope"));
@@ -38,8 +42,30 @@ class GrowingTest {
 	}
 
 	@Test
+	void severalConnectionsAreSplitInOneStep() {
+		Edited.by(Growing.insert(Edited.DOMAIN, List.of(sample.x1h1, sample.h1h1, sample.x1h1), HIDDEN, DENSE, 76, LinkRule.NONE), sample.network, () -> {
+			assertTrue(Networks.link(sample.x1, Networks.node(sample.network, "h3"), 0).isPresent());
+			assertTrue(Networks.link(sample.h1, Networks.node(sample.network, "h4"), 1).isPresent());
+			assertEquals(76, Networks.node(sample.network, "h4").getY() - Networks.node(sample.network, "h3").getY(), "they are not on each other");
+		});
+	}
+
+	@Test
+	void aConnectionIntoALayerIsSplitByALayerThatGivesItsValuesOn() {
+		Tensor weights = sample.h1d.getWeights();
+		Edited.by(Growing.insert(Edited.DOMAIN, List.of(sample.h1d), HIDDEN, DENSE, 76, LinkRule.NONE), sample.network, () -> {
+			Layer inserted = (Layer) Networks.node(sample.network, "h3");
+			assertEquals(sample.layer.getShape(), inserted.getShape());
+			assertEquals("dense tanh bias " + Tensor.zeros(Shape.of(3)), inserted.getType() + " " + inserted.getActivation() + " "
+					+ inserted.getParameters().get(0).getName() + " " + inserted.getParameters().get(0).getValues());
+			assertEquals(weights, ((Projection) inserted.getIncoming().get(0)).getWeights());
+			assertEquals(Tensor.of(Shape.of(3, 3), 1, 0, 0, 0, 1, 0, 0, 0, 1), ((Projection) inserted.getOutgoing().get(0)).getWeights());
+		});
+	}
+
+	@Test
 	void aRecurrentConnectionStaysOne() {
-		Edited.by(Growing.insert(Edited.DOMAIN, sample.h1h1, HIDDEN, LinkRule.NONE), sample.network, () -> {
+		Edited.by(Growing.insert(Edited.DOMAIN, List.of(sample.h1h1), HIDDEN, DENSE, 76, LinkRule.NONE), sample.network, () -> {
 			assertTrue(Networks.link(sample.h1, Networks.node(sample.network, "h3"), 1).isPresent());
 			assertTrue(Networks.link(Networks.node(sample.network, "h3"), sample.h1, 0).isPresent());
 		});
@@ -47,10 +73,10 @@ class GrowingTest {
 
 	@Test
 	void refusesNeuronsThatCannotStandThere() {
-		Refused.with("h3 takes no links", () -> Growing.insert(Edited.DOMAIN, sample.x1h1, HIDDEN,
+		Refused.with("h3 takes no links", () -> Growing.insert(Edited.DOMAIN, List.of(sample.x1h1), HIDDEN, DENSE, 76,
 				(source, target, delay) -> Optional.of(target.getId() + " takes no links")));
 		Refused.with("'a b' cannot begin an id; use letters, digits, _ and -",
-				() -> Growing.insert(Edited.DOMAIN, sample.x1h1, new NeuronKind("hidden", null, "a b"), LinkRule.NONE));
+				() -> Growing.insert(Edited.DOMAIN, List.of(sample.x1h1), new NeuronKind("hidden", null, "a b"), DENSE, 76, LinkRule.NONE));
 		Refused.with("choose a type for the new neurons", () -> new NeuronKind(" ", null, "h"));
 	}
 

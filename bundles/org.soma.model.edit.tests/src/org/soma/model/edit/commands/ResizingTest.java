@@ -66,4 +66,22 @@ class ResizingTest {
 	void theShapeThatIsThereIsRefused() {
 		Refused.with("a has the shape 2 already", () -> Resizing.resize(Edited.DOMAIN, a, Shape.of(2), NINE));
 	}
+
+	@Test
+	void whatNoConnectionCanHoldIsRefused() {
+		String sentence = "a \u2192 b would have 6,000,000,000 weights, and no connection holds more than 2,147,483,639; choose a smaller shape";
+		assertEquals(sentence, Resizing.problem(List.of(a), Shape.of(2_000_000_000)).orElseThrow());
+		Refused.with(sentence, () -> Resizing.resize(Edited.DOMAIN, a, Shape.of(2_000_000_000), NINE));
+		a.setShape(Shape.of(2_000_000_000));
+		Refused.with(sentence, () -> Edits.connect(Edited.DOMAIN, a, b, 1, 0.5f));
+	}
+
+	@Test
+	void moreThanTheMemoryIsRefusedBeforeItIsMade() {
+		Refused.with("b of the shape 1073741824 would hold 1,073,741,824 values, 4.0 GB, and Soma has 1.0 GB of memory for all; choose a smaller shape",
+				() -> Room.hold("b of the shape 1073741824", 1 << 30, 1L << 30, () -> new float[1 << 30]));
+		Refused.with("b would hold 10 values, 0.0 GB, and Soma has 1.0 GB of memory for all; choose a smaller shape", () -> Room.hold("b", 10, 1L << 30, () -> {
+			throw new OutOfMemoryError();
+		}));
+	}
 }

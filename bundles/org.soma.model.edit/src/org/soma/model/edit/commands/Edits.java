@@ -98,7 +98,7 @@ public final class Edits {
 		refuse(!Float.isFinite(weight), "the weight is " + weight + "; set a finite number");
 		if (source instanceof Layer || target instanceof Layer) {
 			Shape shape = Rules.shapeOf(source, target);
-			float[] weights = new float[shape.size()];
+			float[] weights = Room.hold(Networks.linkId(source, target, delay), shape.size(), () -> new float[shape.size()]);
 			Arrays.fill(weights, weight);
 			return connect(domain, source, target, delay, Tensor.adopt(shape, weights));
 		}

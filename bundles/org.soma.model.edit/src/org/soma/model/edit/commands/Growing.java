@@ -3,46 +3,68 @@ package org.soma.model.edit.commands;
 import static org.soma.model.edit.commands.Refusal.network;
 import static org.soma.model.edit.commands.Refusal.refuse;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.soma.model.Layer;
+import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
-import org.soma.model.SomaFactory;
-import org.soma.model.Synapse;
+import org.soma.model.edit.Ids;
 import org.soma.model.edit.Words;
 
-/** Makes the commands that add neurons with their connections. What holds for those of {@link Edits} holds for these. */
+/** Makes the commands that add nodes with their connections. What holds for those of {@link Edits} holds for these. */
 public final class Growing {
 
 	private Growing() {
 	}
 
 	/**
-	 * Puts a new neuron into a synapse, half way. The first half has the synapse's weight, lock and delay, the second
-	 * the weight 1.
+	 * Puts a new node into each of some links of one network, at least one, half way: a layer of the same shape where a link
+	 * leads into a layer, else a neuron. The first half has the link's weights, locks and delay, the second gives each value
+	 * on with the weight 1. Where links cross there, the nodes stand below each other.
+	 *
+	 * @param neurons what neurons are to be; layers have ids that begin as theirs do
+	 * @param down how far apart nodes stand that would hide each other
 	 */
-	public static Command insert(EditingDomain domain, Synapse synapse, NeuronKind kind, LinkRule rule) {
-		Network network = Networks.of(synapse).orElse(null);
-		Node source = synapse.getSource();
-		Node target = synapse.getTarget();
-		refuse(network == null || source == null || target == null, Networks.label(synapse) + " is not connected at both ends; delete it");
-		Neuron neuron = kind.make(network, 1).get(0);
-		refuse(rule.problem(source, neuron, synapse.getDelay()).or(() -> rule.problem(neuron, target, 0)));
-		neuron.setX((source.getX() + target.getX()) / 2);
-		neuron.setY((source.getY() + target.getY()) / 2);
-		NewLink first = new NewLink(network, source, neuron, WeightMatrix.of(synapse).link(source, neuron, synapse.getDelay()));
-		Synapse one = SomaFactory.eINSTANCE.createSynapse();
-		one.setWeight(1);
-		NewLink second = new NewLink(network, neuron, target, one);
-		return new EditCommand(domain, network, "Insert " + Networks.label(neuron) + " into " + Networks.label(synapse), List.of(neuron),
-				() -> Stream.of(Deletion.of(List.of(synapse)).stream(), Stream.of(Insertion.atEnd(network.getNodes(), neuron)),
-						first.changes(), second.changes()).<Change>flatMap(changes -> changes).toList());
+	public static Command insert(EditingDomain domain, Collection<? extends Link> links, NeuronKind neurons, LayerKind layers, double down,
+			LinkRule rule) {
+		List<Link> split = links.stream().<Link>map(link -> link).distinct().toList();
+		refuse(split.isEmpty(), "select the connections to insert neurons into");
+		split.forEach(link -> refuse(Networks.of(link).isEmpty() || link.getSource() == null || link.getTarget() == null,
+				Networks.label(link) + " is not connected at both ends; delete it"));
+		Network network = network(split.stream().map(Link::getSource).toList());
+		List<String> ids = Ids.next(network, neurons.prefix(), split.size());
+		List<Node> nodes = new ArrayList<>();
+		List<NewLink> halves = new ArrayList<>();
+		Set<Place> taken = new HashSet<>();
+		for (int i = 0; i < split.size(); i++) {
+			Link link = split.get(i);
+			Node source = link.getSource();
+			Node target = link.getTarget();
+			Node node = target instanceof Layer layer && layer.getShape() != null ? layers.layer(ids.get(i), layer.getShape()) : neurons.neuron(ids.get(i));
+			refuse(rule.problem(source, node, link.getDelay()).or(() -> rule.problem(node, target, 0)));
+			Place place = new Place((source.getX() + target.getX()) / 2, (source.getY() + target.getY()) / 2);
+			while (!taken.add(place)) {
+				place = new Place(place.x(), place.y() + down);
+			}
+			place.give(node);
+			nodes.add(node);
+			halves.add(new NewLink(network, source, node, WeightMatrix.of(link).link(source, node, link.getDelay())));
+			halves.add(new NewLink(network, node, target, Room.hold(Networks.linkId(node, target, 0), Room.weights(node, target),
+					() -> WeightMatrix.identity(Networks.units(node)).link(node, target, 0))));
+		}
+		return new EditCommand(domain, network, "Insert " + Words.of(nodes, "nodes") + " into " + Words.of(split, "connections"), nodes,
+				() -> Stream.of(Deletion.of(split).stream(), nodes.stream().map(node -> Insertion.atEnd(network.getNodes(), node)),
+						halves.stream().flatMap(NewLink::changes)).<Change>flatMap(changes -> changes).toList());
 	}
 
 	/**

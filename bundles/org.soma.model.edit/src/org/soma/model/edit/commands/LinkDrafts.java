@@ -84,7 +84,10 @@ final class LinkDrafts {
 	List<NewLink> links(StartValues weights) {
 		refuse(accepted.isEmpty() && leftOut == 0, "nothing would be connected; select other nodes or a denser pattern");
 		refuse(accepted.isEmpty(), leftOut == 1 ? firstProblem : "none of the " + leftOut + " connections can be made: " + firstProblem);
-		return accepted.stream().map(ends -> new NewLink(network, ends.source, ends.target, link(ends, weights))).toList();
+		long values = accepted.stream().mapToLong(ends -> Room.weights(ends.source, ends.target)).sum();
+		Ends first = accepted.get(0);
+		return Room.hold(accepted.size() == 1 ? Networks.linkId(first.source, first.target, delay) : accepted.size() + " connections", values,
+				() -> accepted.stream().map(ends -> new NewLink(network, ends.source, ends.target, link(ends, weights))).toList());
 	}
 
 	private Link link(Ends ends, StartValues weights) {

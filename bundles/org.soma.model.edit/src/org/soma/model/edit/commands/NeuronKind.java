@@ -36,7 +36,8 @@ public record NeuronKind(String type, String activation, Map<String, String> set
 		return Ids.next(network, prefix, count).stream().map(this::neuron).toList();
 	}
 
-	private Neuron neuron(String id) {
+	/** Makes one with an id. */
+	Neuron neuron(String id) {
 		Neuron neuron = SomaFactory.eINSTANCE.createNeuron();
 		neuron.setId(id);
 		neuron.setType(type);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -40,18 +41,53 @@ public final class Resizing {
 	public static Command resize(EditingDomain domain, Collection<Layer> layers, Shape shape, StartValues weights) {
 		List<Layer> resized = layers.stream().distinct().filter(layer -> !shape.equals(layer.getShape())).toList();
 		refuse(resized.isEmpty(), Words.of(layers, "layers") + (layers.size() == 1 ? " has" : " have") + " the shape " + shape + " already");
+		List<Change> changes = Room.hold(Words.of(resized, "layers") + " of the shape " + shape, values(resized, shape),
+				() -> changes(resized, shape, new Fitting(weights)));
+		return new EditCommand(domain, resized.get(0), "Change size of " + Words.of(resized, "layers"), resized, () -> changes);
+	}
+
+	/** Why layers cannot have a shape; nothing where they can or have it already. */
+	static Optional<String> problem(Collection<Layer> layers, Shape shape) {
+		List<Layer> resized = layers.stream().distinct().filter(layer -> !shape.equals(layer.getShape())).toList();
+		try {
+			Room.hold(Words.of(resized, "layers") + " of the shape " + shape, values(resized, shape), () -> null);
+			return Optional.empty();
+		} catch (IllegalArgumentException refused) {
+			return Optional.of(refused.getMessage());
+		}
+	}
+
+	/** How many values the layers and their links would hold. */
+	private static long values(List<Layer> resized, Shape shape) {
+		ToIntFunction<Node> units = units(resized, shape);
+		long own = resized.stream().mapToLong(layer -> (long) layer.getParameters().size() * shape.size()).sum();
+		return own + links(resized).stream().mapToLong(link -> Room.weights(link.getSource(), units.applyAsInt(link.getSource()), link.getTarget(),
+				units.applyAsInt(link.getTarget()))).sum();
+	}
+
+	private static List<Change> changes(List<Layer> resized, Shape shape, Fitting fitting) {
 		List<Change> changes = new ArrayList<>();
-		Fitting fitting = new Fitting(weights);
-		Set<Link> links = new LinkedHashSet<>();
 		for (Layer layer : resized) {
 			changes.add(new Assignment(layer, Literals.LAYER__SHAPE, shape));
 			fitting.layer(layer, shape.size(), changes);
+		}
+		ToIntFunction<Node> units = units(resized, shape);
+		links(resized)
+				.forEach(link -> fitting.link(link, Shape.of(units.applyAsInt(link.getSource()), units.applyAsInt(link.getTarget())), changes));
+		return changes;
+	}
+
+	private static ToIntFunction<Node> units(List<Layer> resized, Shape shape) {
+		return node -> resized.contains(node) ? shape.size() : Networks.units(node);
+	}
+
+	private static Set<Link> links(List<Layer> layers) {
+		Set<Link> links = new LinkedHashSet<>();
+		for (Layer layer : layers) {
 			links.addAll(layer.getIncoming());
 			links.addAll(layer.getOutgoing());
 		}
-		ToIntFunction<Node> units = node -> resized.contains(node) ? shape.size() : Networks.units(node);
-		links.forEach(link -> fitting.link(link, Shape.of(units.applyAsInt(link.getSource()), units.applyAsInt(link.getTarget())), changes));
-		return new EditCommand(domain, resized.get(0), "Change size of " + Words.of(resized, "layers"), resized, () -> changes);
+		return links;
 	}
 
 	/** Makes the values and masks of a layer or a projection as large as its units need, and all of them finite numbers. */

@@ -1,5 +1,6 @@
 package org.soma.model.edit.commands;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -63,6 +64,15 @@ public final class Rules {
 		};
 	}
 
+	/**
+	 * Why a layer cannot be made as large, with its values and its links.
+	 *
+	 * @return one sentence for the user, or nothing where it can
+	 */
+	public static Optional<String> problemOfSize(Layer layer, Shape shape) {
+		return Resizing.problem(List.of(layer), shape);
+	}
+
 	private static Optional<String> number(EObject element, EStructuralFeature feature, Number value) {
 		double number = value.doubleValue();
 		if (!Double.isFinite(number)) {
@@ -114,8 +124,9 @@ public final class Rules {
 				+ " need the shape " + needed + ", not " + shape);
 	}
 
-	/** The shape of the weights between two nodes. */
+	/** The shape of the weights between two nodes. Refuses one that no link can have. */
 	static Shape shapeOf(Node source, Node target) {
+		Room.weights(source, target);
 		return Shape.of(Networks.units(source), Networks.units(target));
 	}
 

@@ -40,6 +40,16 @@ final class WeightMatrix {
 		return new WeightMatrix(shape, new float[shape.size()], new BitSet(), new BitSet());
 	}
 
+	/** A matrix that gives each value on as it is: all connections exist, those of a unit to itself weigh 1, others 0. */
+	static WeightMatrix identity(int units) {
+		WeightMatrix identity = none(units, units);
+		identity.connected.set(0, identity.weights.length);
+		for (int i = 0; i < units; i++) {
+			identity.weights[identity.index(i, i)] = 1;
+		}
+		return identity;
+	}
+
 	/** A copy of what the link holds. */
 	static WeightMatrix of(Link link) {
 		return switch (link) {
