@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.draw2d.FigureUtilities;
-import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -31,7 +30,7 @@ import org.soma.ui.look.Numbers;
  * Writes weights beside connections and biases beside the names of neurons. A label for which there is no free place along its
  * connection is left out; the mouse tells its value.
  */
-public final class LabelLayer extends FreeformLayer {
+public final class LabelLayer extends Overlay {
 
 	/** Where along a connection its label may stand, the best place first. */
 	private static final double[] SHARES = { 0.5, 0.4, 0.6, 0.3, 0.7, 0.35, 0.65, 0.45, 0.55, 0.2, 0.8, 0.15, 0.85 };
@@ -39,30 +38,12 @@ public final class LabelLayer extends FreeformLayer {
 	private static final int CORNER = 6;
 	private static final int OPACITY = 225;
 
-	private LinkLayer links;
-	private GraphicalViewer viewer;
 	private Object hovered;
 	private boolean shown;
 
-	public LabelLayer() {
-		setEnabled(false); // the mouse reaches through
-	}
-
-	/** It adds nothing to the room that the drawing takes. */
 	@Override
-	public Rectangle getFreeformExtent() {
-		return new Rectangle();
-	}
-
-	@Override
-	public boolean containsPoint(int x, int y) {
-		return false;
-	}
-
-	/** Takes the viewer whose drawing it lies over, and that drawing's connections. */
 	public void show(GraphicalViewer itsViewer, LinkLayer itsLinks) {
-		viewer = itsViewer;
-		links = itsLinks;
+		super.show(itsViewer, itsLinks);
 		viewer.addSelectionChangedListener(event -> changed());
 	}
 

@@ -4,13 +4,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.soma.catalog.validation.Problem;
 import org.soma.diagram.look.LinkRoute;
@@ -18,7 +16,6 @@ import org.soma.diagram.look.Tone;
 import org.soma.diagram.ui.figures.Badge;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.diagram.ui.figures.Scales;
-import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.parts.Badges;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.model.Group;
@@ -29,36 +26,12 @@ import org.soma.model.Node;
  * Marks what is wrong where no figure does: connections and collapsed groups and, from far away, nodes. Where marks would lie
  * on each other, one stands for all, an error before a warning.
  */
-public final class ProblemLayer extends FreeformLayer {
+public final class ProblemLayer extends Overlay {
 
 	/** How many elements are gone through at most: it is done with each picture. */
 	private static final int MOST = 2000;
 	/** How far apart marks are at least, on the screen. */
 	private static final int APART = 9;
-
-	private LinkLayer links;
-	private GraphicalViewer viewer;
-
-	public ProblemLayer() {
-		setEnabled(false); // the mouse reaches through
-	}
-
-	/** It adds nothing to the room that the drawing takes. */
-	@Override
-	public Rectangle getFreeformExtent() {
-		return new Rectangle();
-	}
-
-	@Override
-	public boolean containsPoint(int x, int y) {
-		return false;
-	}
-
-	/** Takes the viewer whose drawing it lies over, and that drawing's connections. */
-	public void show(GraphicalViewer itsViewer, LinkLayer itsLinks) {
-		viewer = itsViewer;
-		links = itsLinks;
-	}
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
