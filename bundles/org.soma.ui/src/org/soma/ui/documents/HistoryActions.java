@@ -84,7 +84,10 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 	}
 
 	private static void show(Action action, String verb, boolean enabled, String what) {
-		action.setText(what == null ? verb : verb + " " + what.replace("&", "&&"));
+		String text = what == null ? verb : verb + " " + what.replace("&", "&&");
+		if (!text.equals(action.getText())) { // the menu and all bars would be told
+			action.setText(text);
+		}
 		action.setEnabled(enabled);
 	}
 

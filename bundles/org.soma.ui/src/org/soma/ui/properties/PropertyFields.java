@@ -25,7 +25,7 @@ public final class PropertyFields {
 
 	private static final int FIELD_WIDTH = 150;
 	/** What stands before the fields in one column, so that those of several areas stand below each other. */
-	public static final int COMPACT_LABEL_WIDTH = 92;
+	public static final int COMPACT_LABEL_WIDTH = 100;
 	private static final int COMPACT_WIDTH = 90;
 	private static final int HELP_WIDTH = 200;
 

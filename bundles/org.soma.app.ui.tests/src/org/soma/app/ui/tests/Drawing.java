@@ -34,6 +34,7 @@ import org.soma.diagram.look.LinkRoute;
 import org.soma.diagram.ui.figures.NodeFigure;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Validation;
+import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NamedPart;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.diagram.ui.parts.NodeEditPart;
@@ -276,6 +277,13 @@ final class Drawing {
 		Wait.until("the connections are painted", () -> root().links().isUpToDate());
 		canvas().update();
 		Wait.allEvents();
+	}
+
+	/** Waits until what was learned is shown as it is kept: a drawing that follows a run looks at it now and then. */
+	void awaitKept() {
+		List<Link> links = network().getLinks();
+		Wait.until("the drawing shows what the network has",
+				() -> Arrays.equals(NetworkState.MODEL.weights(links), new Selected(viewer).part().state().weights(links)));
 	}
 
 	/** What the canvas looks like with nothing selected and the mouse elsewhere. */

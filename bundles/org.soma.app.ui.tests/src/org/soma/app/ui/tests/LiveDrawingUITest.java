@@ -48,6 +48,12 @@ class LiveDrawingUITest {
 		return pixels;
 	}
 
+	/** What it looks like while nothing runs. */
+	private ImageData picture() {
+		drawing.awaitKept();
+		return drawing.picture();
+	}
+
 	private Synapse synapse() {
 		return (Synapse) drawing.link("x1", "h1").orElseThrow();
 	}
@@ -78,7 +84,7 @@ class LiveDrawingUITest {
 	@Test
 	void fillsAndWeightsFollowAndStayAsTheyAreAtTheEnd() throws Exception {
 		open();
-		ImageData start = drawing.picture();
+		ImageData start = picture();
 		float[] before = desk.weights();
 		desk.train();
 		Wait.until("a neuron is filled by what it gives",
@@ -88,16 +94,16 @@ class LiveDrawingUITest {
 		Wait.until("it goes on to change", () -> !Arrays.equals(early.data, drawing.look().data));
 		pause();
 		float[] learned = desk.weights();
-		assertFalse(Arrays.equals(connections(start), connections(drawing.picture())));
+		assertFalse(Arrays.equals(connections(start), connections(picture())));
 		desk.turnToDrawing();
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> desk.has(before));
-		assertArrayEquals(connections(start), connections(drawing.picture()), "undo brings back the weights");
+		assertArrayEquals(connections(start), connections(picture()), "undo brings back the weights");
 		desk.turnToDrawing();
 		User.press("ctrl+y");
 		Wait.until("it is redone", () -> !desk.has(before));
 		assertArrayEquals(learned, desk.weights(), "redo brings back what was learned");
-		assertFalse(Arrays.equals(connections(start), connections(drawing.picture())));
+		assertFalse(Arrays.equals(connections(start), connections(picture())));
 	}
 
 	@Test
@@ -141,7 +147,7 @@ class LiveDrawingUITest {
 	@Test
 	void aNeuronThatIsDeletedMeanwhileComesBackByUndo() throws Exception {
 		open();
-		ImageData whole = drawing.picture();
+		ImageData whole = picture();
 		float[] before = desk.weights();
 		desk.train();
 		drawing.select("h4");
@@ -152,16 +158,16 @@ class LiveDrawingUITest {
 		desk.await(State.RUNNING);
 		goOn();
 		pause();
-		int[] end = connections(drawing.picture());
+		int[] end = connections(picture());
 		desk.turnToDrawing();
 		User.press("ctrl+z", "ctrl+z");
 		Wait.until("it is back", () -> drawing.has("h4") && desk.has(before));
-		assertArrayEquals(connections(whole), connections(drawing.picture()), "undo brings back the picture");
+		assertArrayEquals(connections(whole), connections(picture()), "undo brings back the picture");
 		assertFalse(drawing.history().canUndo());
 		desk.turnToDrawing();
 		User.press("ctrl+y", "ctrl+y");
 		Wait.until("it is gone again", () -> !drawing.has("h4") && !drawing.history().canRedo());
-		assertArrayEquals(end, connections(drawing.picture()), "redo brings back what was learned");
+		assertArrayEquals(end, connections(picture()), "redo brings back what was learned");
 		desk.turnToDrawing();
 		User.press("F9");
 		desk.await(State.RUNNING);

@@ -17,6 +17,7 @@ import org.soma.catalog.Catalog;
 import org.soma.catalog.TypeDescriptor;
 import org.soma.diagram.ui.tools.ConnectTool;
 import org.soma.diagram.ui.tools.KnifeTool;
+import org.soma.diagram.ui.tools.PlaceTool;
 import org.soma.ui.look.Icons;
 
 /** Everything that can be put on the canvas, from the catalog, and the tools that work on it. */
@@ -34,8 +35,8 @@ public final class DiagramPalette {
 				.forEach(type -> drawers.computeIfAbsent(type.category(), PaletteDrawer::new).add(entry(type)));
 		drawers.values().forEach(root::add);
 		PaletteDrawer more = new PaletteDrawer("Annotations");
-		more.add(new CombinedTemplateCreationEntry("Note", "Writes something beside the network.", NewElement.note(), NewElement.note(),
-				Icons.descriptor("note"), Icons.descriptor("note", 2 * Icons.SIZE)));
+		more.add(creation("Note", "Writes something beside the network.", NewElement.note(), Icons.descriptor("note"),
+				Icons.descriptor("note", 2 * Icons.SIZE)));
 		root.add(more);
 		return root;
 	}
@@ -65,9 +66,14 @@ public final class DiagramPalette {
 		return entry;
 	}
 
-	private static CombinedTemplateCreationEntry entry(TypeDescriptor type) {
-		NewElement wanted = NewElement.of(type);
-		return new CombinedTemplateCreationEntry(type.name(), type.help() + "\n" + type.formula(), wanted, wanted,
-				Icons.descriptor(type.contributor(), type.icon()), Icons.descriptor(type.contributor(), type.icon()));
+	private static ToolEntry entry(TypeDescriptor type) {
+		ImageDescriptor icon = Icons.descriptor(type.contributor(), type.icon());
+		return creation(type.name(), type.help() + "\n" + type.formula(), NewElement.of(type), icon, icon);
+	}
+
+	private static ToolEntry creation(String name, String help, NewElement wanted, ImageDescriptor small, ImageDescriptor large) {
+		ToolEntry entry = new CombinedTemplateCreationEntry(name, help, wanted, wanted, small, large);
+		entry.setToolClass(PlaceTool.class);
+		return entry;
 	}
 }
