@@ -157,7 +157,7 @@ class DiagramBenchmark {
 		longest = Math.max(longest, System.nanoTime() - began);
 		while (!drawing.root().links().shows()) {
 			if (!events()) {
-				Thread.onSpinWait();
+				Display.getCurrent().sleep(); // whoever paints needs the processor
 			}
 		}
 		drawing.canvas().update();
