@@ -18,7 +18,7 @@ final class CornerPainter extends AbstractCellPainter {
 		gc.setForeground(Colours.of(Tone.EDGE));
 		gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
 		gc.setForeground(Colours.of(Tone.DIM));
-		TextFit.draw(gc, "row", bounds, true);
+		TextFit.draw(gc, "#", bounds, true);
 	}
 
 	@Override
