@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 
 import org.soma.engine.EngineException;
 import org.soma.engine.plan.Plan;
-import org.soma.engine.run.Learner;
 import org.soma.model.Samples;
 
 /**
@@ -13,29 +12,27 @@ import org.soma.model.Samples;
  */
 public final class Rehearsal {
 
-	private final Plan plan;
 	private final TrainingSettings settings;
 	private final Samples train;
 	private final int[] rows;
-	private final Learner learner;
+	private final Trainee trainee;
 
 	/** @throws EngineException with one line for the user where settings, plan and data do not fit */
 	public Rehearsal(Plan plan, TrainingSettings settings, Samples train) throws EngineException {
-		TrainingRun.check(plan, settings, train);
-		this.plan = plan;
+		Trainee.check(plan, settings, train);
 		this.settings = settings;
 		this.train = train;
 		rows = IntStream.range(0, settings.batch()).toArray();
-		learner = TrainingRun.learner(plan, settings);
+		trainee = Trainee.of(plan, settings);
 	}
 
 	/** Whether this is of the very same. */
 	public boolean isOf(Plan otherPlan, TrainingSettings otherSettings, Samples otherRows) {
-		return plan == otherPlan && settings.equals(otherSettings) && train == otherRows;
+		return trainee.plan() == otherPlan && settings.equals(otherSettings) && train == otherRows;
 	}
 
 	public Plan plan() {
-		return plan;
+		return trainee.plan();
 	}
 
 	/** How many rows the batch has. */
@@ -49,10 +46,9 @@ public final class Rehearsal {
 	 * @param values in the order of the plan
 	 */
 	public Snapshot at(int epoch, float[] values) {
-		learner.load(values);
+		trainee.learner().load(values);
 		// Gradients are treated as in any step, but at this rate nothing follows them.
-		double loss = learner.step(train, rows, 0, rows.length, 0);
-		return new Snapshot(plan, 0, epoch, loss, values, TrainingRun.gradients(plan, learner), TrainingRun.activations(plan, learner),
-				LossTrace.NOTHING);
+		double loss = trainee.learner().step(train, rows, 0, rows.length, 0);
+		return new Snapshot(trainee.plan(), 0, epoch, loss, values, trainee.gradients(), trainee.activations(), LossTrace.NOTHING);
 	}
 }

@@ -8,16 +8,13 @@ import java.util.function.Consumer;
 
 import org.soma.catalog.Catalog;
 import org.soma.catalog.EpochResult;
-import org.soma.catalog.Loss;
 import org.soma.catalog.RandomSource;
-import org.soma.catalog.Regularizer;
 import org.soma.catalog.Schedule;
 import org.soma.catalog.StopRule;
 import org.soma.engine.EngineException;
 import org.soma.engine.kernels.Kernels;
 import org.soma.engine.plan.Plan;
 import org.soma.engine.run.Learner;
-import org.soma.engine.run.Machine;
 import org.soma.model.Samples;
 
 /**
@@ -46,9 +43,8 @@ public final class TrainingRun {
 	};
 	private boolean begun;
 
-	private volatile Plan plan;
+	private volatile Trainee trainee;
 	private volatile TrainingSettings settings;
-	private Learner learner;
 	/** Whether the learner has seen a row. */
 	private boolean ran;
 	private Evaluation evaluation;
@@ -100,54 +96,18 @@ public final class TrainingRun {
 	 * @throws EngineException with one line for the user
 	 */
 	public void check(Plan otherPlan, TrainingSettings otherSettings) throws EngineException {
-		check(otherPlan, otherSettings, train);
-	}
-
-	static void check(Plan otherPlan, TrainingSettings otherSettings, Samples train) throws EngineException {
-		otherSettings.check();
-		if (train.count() == 0) {
-			throw new EngineException("there are no rows to train with; give the training split a part of the data");
-		}
-		if (train.targets() == 0) {
-			throw new EngineException("the data has no targets to learn; give a column the role of target");
-		}
-		if (train.inputs() != otherPlan.inputs()) {
-			throw new EngineException("the data has " + train.inputs() + " inputs and the network " + otherPlan.inputs() + "; make them equal");
-		}
-		if (train.targets() != otherPlan.outputs().length) {
-			throw new EngineException("the data has " + train.targets() + " targets and the network " + otherPlan.outputs().length
-					+ " outputs; make them equal");
-		}
-		if (otherSettings.batch() > train.count()) {
-			throw new EngineException("the batch of " + otherSettings.batch() + " is larger than the " + train.count()
-					+ " rows to train with; take " + train.count() + " or less");
-		}
+		Trainee.check(otherPlan, otherSettings, train);
 	}
 
 	/** Makes what runs a plan with settings, at the values that the network has. */
 	private void equip(Plan newPlan, TrainingSettings newSettings) throws EngineException {
-		plan = newPlan;
+		trainee = Trainee.of(newPlan, newSettings);
 		settings = newSettings;
 		batch = newSettings.batch();
-		learner = learner(plan, settings);
 		ran = false;
-		evaluation = new Evaluation(plan, Kernels.best(), settings.loss().create(Catalog.get().losses()));
-		lastGood = learner.machine().values.clone();
+		evaluation = new Evaluation(newPlan, Kernels.best(), settings.loss().create(Catalog.get().losses()));
+		lastGood = trainee.learner().machine().values.clone();
 		candidate = lastGood.clone();
-	}
-
-	/** What takes the steps of a run. */
-	static Learner learner(Plan plan, TrainingSettings settings) throws EngineException {
-		Catalog catalog = Catalog.get();
-		Loss loss = settings.loss().create(catalog.losses());
-		List<Regularizer> regularizers = new ArrayList<>();
-		for (TrainingSettings.Pick pick : settings.regularizers()) {
-			regularizers.add(pick.create(catalog.regularizers()));
-		}
-		Kernels kernels = Kernels.best();
-		return new Learner(Machine.of(plan, kernels, settings.batch(), loss.takesLogits()), kernels, loss,
-				settings.optimizer().create(catalog.optimizers()), regularizers,
-				settings.clipping() == null ? null : settings.clipping().create(catalog.clippings()));
 	}
 
 	private static List<StopRule> rules(TrainingSettings settings) throws EngineException {
@@ -163,16 +123,16 @@ public final class TrainingRun {
 	 * keeps what it remembers, as do a schedule and stop rules; the order of the rows is not shuffled anew.
 	 */
 	public void change(TrainingSettings other) throws EngineException {
-		check(plan, other);
+		check(trainee.plan(), other);
 		finishBatch();
 		float[] values = values();
-		Learner.Memory memory = learner.memory();
+		Learner.Memory memory = trainee.learner().memory();
 		TrainingSettings before = settings;
-		equip(plan, other);
-		learner.load(values);
-		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
+		equip(trainee.plan(), other);
+		trainee.learner().load(values);
+		System.arraycopy(trainee.learner().machine().values, 0, lastGood, 0, lastGood.length);
 		if (other.optimizer().equals(before.optimizer())) {
-			learner.recall(memory);
+			trainee.learner().recall(memory);
 		}
 		pace();
 		if (!other.schedule().equals(before.schedule())) {
@@ -192,9 +152,9 @@ public final class TrainingRun {
 	public void change(Plan edited) throws EngineException {
 		check(edited, settings);
 		finishBatch();
-		float[] values = edited.values().follow(plan.values(), values());
-		int[] origins = edited.values().origins(plan.values());
-		Learner.Memory memory = learner.memory();
+		float[] values = edited.values().follow(trainee.plan().values(), values());
+		int[] origins = edited.values().origins(trainee.plan().values());
+		Learner.Memory memory = trainee.learner().memory();
 		float[][] numbers = new float[memory.numbers().length][origins.length];
 		for (int k = 0; k < numbers.length; k++) {
 			for (int i = 0; i < origins.length; i++) {
@@ -202,9 +162,9 @@ public final class TrainingRun {
 			}
 		}
 		equip(edited, settings);
-		learner.load(values);
-		learner.recall(new Learner.Memory(memory.updates(), numbers));
-		System.arraycopy(learner.machine().values, 0, lastGood, 0, lastGood.length);
+		trainee.learner().load(values);
+		trainee.learner().recall(new Learner.Memory(memory.updates(), numbers));
+		System.arraycopy(trainee.learner().machine().values, 0, lastGood, 0, lastGood.length);
 	}
 
 	/** Tells when the first step is about to be taken, on the thread that trains. */
@@ -242,7 +202,7 @@ public final class TrainingRun {
 		begin();
 		keepNowAndThen();
 		int to = Math.min(at + batch, order.length);
-		stepLoss = learner.step(train, order, at, to, rate(at));
+		stepLoss = trainee.learner().step(train, order, at, to, rate(at));
 		ran = true;
 		steps++;
 		stepLosses.add(stepLoss);
@@ -253,7 +213,7 @@ public final class TrainingRun {
 		approve();
 		lossSum += stepLoss * (to - at);
 		if (classes) {
-			hits += learner.hits(to - at);
+			hits += trainee.learner().hits(to - at);
 		}
 		advance(to);
 	}
@@ -269,7 +229,7 @@ public final class TrainingRun {
 			takenLoss = 0;
 		}
 		int size = Math.min(batch, order.length - at);
-		stepLoss = learner.gather(train, order, at + taken, size);
+		stepLoss = trainee.learner().gather(train, order, at + taken, size);
 		ran = true;
 		takenLoss += stepLoss;
 		taken++;
@@ -278,11 +238,11 @@ public final class TrainingRun {
 			return;
 		}
 		if (classes) {
-			hits += learner.hits(1);
+			hits += trainee.learner().hits(1);
 		}
 		if (taken == size) {
 			approve();
-			learner.learnGathered(rate(at));
+			trainee.learner().learnGathered(rate(at));
 			steps++;
 			stepLosses.add(takenLoss / size);
 			lossSum += takenLoss;
@@ -313,7 +273,7 @@ public final class TrainingRun {
 
 	private void keepNowAndThen() {
 		if (steps % KEEP == 0) {
-			System.arraycopy(learner.machine().values, 0, candidate, 0, candidate.length);
+			System.arraycopy(trainee.learner().machine().values, 0, candidate, 0, candidate.length);
 			tried = true;
 		}
 	}
@@ -404,9 +364,10 @@ public final class TrainingRun {
 	}
 
 	private void diverged(int samples) {
-		int unit = learner.machine().firstUnsound(samples);
-		String where = unit < 0 ? "in the loss" : unit < plan.inputs() ? "in the data, at " + plan.label(unit) : "in " + plan.label(unit);
-		System.arraycopy(lastGood, 0, learner.machine().values, 0, lastGood.length);
+		int unit = trainee.learner().machine().firstUnsound(samples);
+		String where = unit < 0 ? "in the loss" : unit < trainee.plan().inputs() ? "in the data, at " + trainee.plan().label(unit)
+				: "in " + trainee.plan().label(unit);
+		System.arraycopy(lastGood, 0, trainee.learner().machine().values, 0, lastGood.length);
 		seconds += (System.nanoTime() - epochBegan) * 1e-9;
 		conclude(new Outcome(records.size(), steps, seconds, "diverged at step " + steps + ", where numbers became infinite " + where
 				+ "; try a lower rate, clip gradients or scale the data (the last good weights are kept)", true, unit));
@@ -414,7 +375,7 @@ public final class TrainingRun {
 
 	/** The network as it is run. */
 	public Plan plan() {
-		return plan;
+		return trainee.plan();
 	}
 
 	public TrainingSettings settings() {
@@ -423,38 +384,21 @@ public final class TrainingRun {
 
 	/** The values in the order of the plan. */
 	public float[] values() {
-		float[] values = new float[plan.values().count()];
-		learner.machine().store(learner.machine().values, values);
-		return values;
+		return trainee.values();
 	}
 
 	/** The gradients of the last step in the order of the plan. */
 	public float[] gradients() {
-		return gradients(plan, learner);
-	}
-
-	static float[] gradients(Plan plan, Learner learner) {
-		float[] gradients = new float[plan.values().count()];
-		learner.machine().store(learner.machine().gradients, gradients);
-		return gradients;
+		return trainee.gradients();
 	}
 
 	/** What each unit gave for the first row of the last step; NaN where the network as it is now has not run yet. */
 	public float[] activations() {
 		if (ran) {
-			return activations(plan, learner);
+			return trainee.activations();
 		}
-		float[] activations = new float[plan.units()];
+		float[] activations = new float[trainee.plan().units()];
 		Arrays.fill(activations, Float.NaN);
-		return activations;
-	}
-
-	/** What each unit gave for the first row that a learner saw last. */
-	static float[] activations(Plan plan, Learner learner) {
-		float[] activations = new float[plan.units()];
-		for (int unit = 0; unit < activations.length; unit++) {
-			activations[unit] = learner.machine().activation(0, unit);
-		}
 		return activations;
 	}
 
