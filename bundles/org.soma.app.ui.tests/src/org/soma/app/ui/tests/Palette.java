@@ -13,6 +13,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.graphics.Point;
 import org.soma.testing.ui.User;
@@ -35,6 +36,11 @@ final class Palette {
 		PaletteEntry entry = entry(label);
 		User.clickAt(at(entry));
 		Wait.until("'" + label + "' is chosen", () -> viewer.getActiveTool() == entry);
+	}
+
+	/** Chooses a tool and leaves the mouse where it is. */
+	void choose(String label) {
+		viewer.setActiveTool((ToolEntry) entry(label));
 	}
 
 	/** The middle of an entry on the display, brought into sight. */

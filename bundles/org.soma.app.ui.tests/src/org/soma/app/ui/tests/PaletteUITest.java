@@ -54,6 +54,16 @@ class PaletteUITest {
 		assertIsThere(what);
 	}
 
+	@Test
+	void isPutWhereTheMouseRestedWhenItWasChosen() {
+		drawing.isOneStep(() -> {
+			User.moveTo(drawing.place(X, Y));
+			palette.choose("Input Neuron");
+			User.clickAt(drawing.place(X, Y));
+		});
+		assertIsThere("Input Neuron");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "Output Neuron", "Dense Layer", "Note" })
 	void isPutWhereItIsDropped(String what) {
