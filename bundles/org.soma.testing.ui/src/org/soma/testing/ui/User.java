@@ -118,6 +118,12 @@ public final class User {
 		drag(1, from, to);
 	}
 
+	/** Drags as a quick hand does, without a stop on the way. */
+	public static void dash(Point from, Point to) {
+		press(from);
+		act("mousedown", "1", "mousemove", to.x + "", to.y + "", "mouseup", "1");
+	}
+
 	/** Drags with any button. */
 	public static void drag(int button, Point from, Point to) {
 		drag(button, from, to, () -> {

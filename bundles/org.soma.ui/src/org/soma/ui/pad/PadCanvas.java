@@ -106,8 +106,8 @@ final class PadCanvas extends Canvas {
 
 	private void mouseUp(Event event) {
 		if (pressed) {
+			mouseMove(event); // a quick hand is told of no move before
 			pressed = false;
-			mouseMove(event);
 			pad.drawing().release();
 			pad.refresh();
 		}

@@ -116,6 +116,15 @@ class DrawPadUITest {
 	}
 
 	@Test
+	void aQuickStrokeReachesToWhereTheButtonIsLetGo() {
+		User.dash(middle(5, 14), middle(20, 14));
+		Wait.until("the stroke has ended", () -> !drawing().isDrawing() && !drawing().isEmpty());
+		for (int x = 5; x <= 20; x++) {
+			assertEquals(1, drawing().pixel(x, 14, 0));
+		}
+	}
+
+	@Test
 	void theEraserIsChosenByKeyAndTheRightButtonErasesToo() {
 		User.drag(middle(5, 14), middle(20, 14));
 		User.press("e");
