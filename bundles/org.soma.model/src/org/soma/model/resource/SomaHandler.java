@@ -9,14 +9,15 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.ExtendedMetaData;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.SomaPackage;
-import org.soma.model.Synapse;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -29,10 +30,12 @@ final class SomaHandler extends SAXXMIHandler {
 	private static final int DEEPEST = 64;
 
 	private final ForeignTypes foreignTypes = new ForeignTypes();
-	private final SynapseReader synapses = new SynapseReader();
+	private final SynapseLines synapses;
 
-	SomaHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+	/** @param synapses those that are left out of what is read */
+	SomaHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options, SynapseLines synapses) {
 		super(resource, helper, options);
+		this.synapses = synapses;
 	}
 
 	@Override
@@ -76,12 +79,17 @@ final class SomaHandler extends SAXXMIHandler {
 	}
 
 	@Override
-	protected void handleObjectAttribs(EObject object) {
-		boolean read = object instanceof Synapse synapse && objects.peekEObject() instanceof Network network
-				&& synapses.read(attribs, synapse, network);
-		if (!read) {
-			super.handleObjectAttribs(object);
+	public void processingInstruction(String target, String data) {
+		if (!target.equals(SynapseLines.MARK) || synapses.areRead()) {
+			super.processingInstruction(target, data);
+		} else if (elements.size() == 1 && objects.peekEObject() instanceof Network network && means("soma", SomaPackage.eNS_URI)
+				&& means("xsi", ExtendedMetaData.XSI_URI)) {
+			((InternalEList<Link>) network.getLinks()).addAllUnique(synapses.read(data, network));
 		}
+	}
+
+	private boolean means(String prefix, String namespace) {
+		return namespace.equals(helper.getURI(prefix));
 	}
 
 	@Override

@@ -60,6 +60,8 @@ public class SomaResource extends XMIResourceImpl {
 	/** One for each resource: it remembers what unknown attributes and elements it met. */
 	private final ExtendedMetaData metaData = new BasicExtendedMetaData(EPackage.Registry.INSTANCE);
 	private boolean unreadable;
+	/** While a file is read. */
+	private SynapseLines synapses;
 
 	public SomaResource(URI uri) {
 		this(uri, Migrations.STANDARD);
@@ -119,7 +121,7 @@ public class SomaResource extends XMIResourceImpl {
 			Map<Object, Object> all = new HashMap<>(options == null ? Map.of() : options);
 			all.putAll(XmlOptions.LOAD);
 			all.put(OPTION_EXTENDED_META_DATA, metaData);
-			super.doLoad(new ByteArrayInputStream(current(file, input.readAllBytes())), all);
+			parse(current(file, input.readAllBytes()), all);
 		} catch (IOException | RuntimeException e) {
 			throw LoadProblems.describe(file, cause(e));
 		} finally {
@@ -128,6 +130,25 @@ public class SomaResource extends XMIResourceImpl {
 			setEncoding(ENCODING);
 		}
 		DocumentCheck.checkIds(file, document());
+	}
+
+	private void parse(byte[] xml, Map<?, ?> options) throws IOException {
+		synapses = new SynapseLines(xml);
+		try {
+			super.doLoad(new ByteArrayInputStream(synapses.rest()), options);
+		} catch (IOException | RuntimeException e) {
+			if (synapses.areRead()) {
+				throw e;
+			}
+		}
+		if (!synapses.areRead()) { // they were no lines of synapses, whatever they looked like
+			synapses = SynapseLines.NONE;
+			getContents().clear();
+			getErrors().clear();
+			getEObjectToExtensionMap().clear();
+			super.doLoad(new ByteArrayInputStream(xml), options);
+		}
+		synapses = null;
 	}
 
 	/** While a file is read the map has all there is, and nothing else needs to be searched. */
@@ -167,7 +188,7 @@ public class SomaResource extends XMIResourceImpl {
 		return new XMILoadImpl(createXMLHelper()) {
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
-				return new SomaHandler(resource, helper, options);
+				return new SomaHandler(resource, helper, options, synapses);
 			}
 		};
 	}
