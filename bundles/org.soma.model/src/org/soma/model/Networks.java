@@ -209,11 +209,11 @@ public final class Networks {
 	private static long count(Network network, boolean frozenOnly) {
 		long count = 0;
 		for (Link link : network.getLinks()) {
-			count += switch (link) {
-			case Synapse synapse -> !frozenOnly || synapse.isFrozen() ? 1 : 0;
-			case Projection projection -> frozenOnly ? frozenConnections(projection) : connections(projection);
-			default -> 0;
-			};
+			if (link instanceof Synapse synapse) { // of which there may be hundreds of thousands: a switch would take several times as long
+				count += !frozenOnly || synapse.isFrozen() ? 1 : 0;
+			} else if (link instanceof Projection projection) {
+				count += frozenOnly ? frozenConnections(projection) : connections(projection);
+			}
 		}
 		for (Node node : network.getNodes()) {
 			count += switch (node) {
@@ -252,11 +252,10 @@ public final class Networks {
 
 	/** Whether a link has weights and none of them may change. */
 	public static boolean isFrozen(Link link) {
-		return switch (link) {
-		case Synapse synapse -> synapse.isFrozen();
-		case Projection projection -> connections(projection) > 0 && frozenConnections(projection) == connections(projection);
-		default -> false;
-		};
+		if (link instanceof Synapse synapse) {
+			return synapse.isFrozen();
+		}
+		return link instanceof Projection projection && connections(projection) > 0 && frozenConnections(projection) == connections(projection);
 	}
 
 	/** Whether nothing that a node has for itself or takes from others can be learned. */

@@ -1,10 +1,14 @@
 package org.soma.catalog.validation;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.soma.model.Choice;
 import org.soma.model.Document;
@@ -14,14 +18,41 @@ import org.soma.model.validation.Flaw;
 /** Runs EMF validation and puts what EMF itself finds into plain words; the model's own invariants have them already. */
 final class StructureCheck {
 
-	private StructureCheck() {
+	/** So many elements are checked in a few milliseconds. */
+	private static final int STEP = 20_000;
+
+	private final Document document;
+	private final Problems problems;
+	private final Diagnostician diagnostician = StructureValidator.diagnostician();
+	private final Map<Object, Object> context = diagnostician.createDefaultContext();
+	/** What of the document is still to be checked; null before the document itself is. */
+	private Iterator<EObject> contents;
+
+	StructureCheck(Document document, Problems problems) {
+		this.document = document;
+		this.problems = problems;
 	}
 
-	static void check(Document document, Problems problems) {
-		for (Diagnostic diagnostic : StructureValidator.diagnostician().validate(document).getChildren()) {
+	/** Checks the document itself or some of its contents, and answers whether there are more. */
+	boolean step() {
+		BasicDiagnostic found = new BasicDiagnostic();
+		if (contents == null) {
+			diagnostician.validate(document, found, context);
+			contents = document.eContents().iterator();
+		} else {
+			for (int i = 0; i < STEP && contents.hasNext(); i++) {
+				diagnostician.validate(contents.next(), found, context);
+			}
+		}
+		tell(found);
+		return contents.hasNext();
+	}
+
+	private void tell(Diagnostic all) {
+		for (Diagnostic diagnostic : all.getChildren()) {
 			EObject element = diagnostic.getData().get(0) instanceof EObject found ? found : document;
 			if (diagnostic.getSource().equals(EObjectValidator.DIAGNOSTIC_SOURCE)) {
-				emfFinding(element, diagnostic, problems);
+				emfFinding(element, diagnostic);
 			} else if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
 				problems.error(element, flaw(diagnostic), diagnostic.getMessage());
 			} else {
@@ -34,7 +65,7 @@ final class StructureCheck {
 		return Flaw.values()[diagnostic.getCode()];
 	}
 
-	private static void emfFinding(EObject element, Diagnostic diagnostic, Problems problems) {
+	private void emfFinding(EObject element, Diagnostic diagnostic) {
 		List<?> data = diagnostic.getData();
 		EStructuralFeature feature = data.size() > 1 && data.get(1) instanceof EStructuralFeature found ? found : null;
 		EObject named = named(element);

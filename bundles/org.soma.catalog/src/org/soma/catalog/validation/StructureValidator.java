@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.emf.ecore.util.Diagnostician;
+import org.soma.model.Document;
 import org.soma.model.Element;
 import org.soma.model.Link;
 import org.soma.model.Network;
@@ -33,6 +34,12 @@ final class StructureValidator extends SomaValidator {
 			public boolean validate(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
 				return object instanceof Synapse synapse && synapse.getSource() != null && synapse.getTarget() != null
 						? NetworkInvariants.hasFittingEnds(synapse, diagnostics) : super.validate(object, diagnostics, context);
+			}
+
+			/** Those of a document are checked one by one. */
+			@Override
+			protected boolean doValidateContents(EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
+				return object instanceof Document || super.doValidateContents(object, diagnostics, context);
 			}
 
 			/** An iterator over all contents would ask each synapse for its own. */

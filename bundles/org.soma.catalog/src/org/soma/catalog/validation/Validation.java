@@ -3,10 +3,7 @@ package org.soma.catalog.validation;
 import java.util.List;
 
 import org.soma.catalog.Catalog;
-import org.soma.model.Dataset;
 import org.soma.model.Document;
-import org.soma.model.Network;
-import org.soma.model.Training;
 
 /** Says all that is wrong with a document. */
 public final class Validation {
@@ -25,16 +22,15 @@ public final class Validation {
 
 	/** Like {@link #check(Document)}, with another catalog. */
 	public static List<Problem> check(Document document, Catalog catalog) {
-		Problems problems = new Problems();
-		StructureCheck.check(document, problems);
-		switch (document) {
-		case Network network -> new NetworkCheck(network, catalog, problems).check();
-		case Dataset dataset -> new DatasetCheck(dataset, catalog, problems).check();
-		case Training training -> new TrainingCheck(training, catalog, problems).check();
-		default -> {
-			// the structure is all there is to a kind of document from elsewhere
+		ValidationSteps steps = new ValidationSteps(document, catalog);
+		while (steps.step()) {
+			// until all is checked
 		}
-		}
-		return problems.sorted(document);
+		return steps.problems();
+	}
+
+	/** The same check in steps, for where nobody is to wait for the whole of it. */
+	public static ValidationSteps inSteps(Document document) {
+		return new ValidationSteps(document, Catalog.get());
 	}
 }

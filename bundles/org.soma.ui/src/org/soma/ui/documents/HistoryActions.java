@@ -26,11 +26,10 @@ public final class HistoryActions implements WorkspaceDocuments.Listener, ModelD
 		currentChanged();
 	}
 
-	/** Puts undo and redo into the bars of a part. The result is disposed with the part. */
+	/** Puts undo and redo into the bars of a part that is being made. The result is disposed with the part. */
 	public static HistoryActions install(IActionBars bars) {
 		HistoryActions actions = new HistoryActions();
 		actions.fill(bars);
-		bars.updateActionBars();
 		return actions;
 	}
 

@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -54,6 +59,8 @@ public final class WorkspaceDocuments {
 		default void currentChanged() {
 		}
 	}
+
+	private static final int UNFELT_MILLIS = 50;
 
 	private static final WorkspaceDocuments INSTANCE = new WorkspaceDocuments();
 
@@ -103,17 +110,11 @@ public final class WorkspaceDocuments {
 		if (documents.containsKey(file)) {
 			return acquire(file);
 		}
-		ModelDocument[] loaded = new ModelDocument[1];
+		FutureTask<ModelDocument> loading = new FutureTask<>(() -> load(file));
+		Thread.ofPlatform().name("Opening " + file.getName()).daemon().start(loading);
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask("Opening " + file.getName(), IProgressMonitor.UNKNOWN);
-				try {
-					loaded[0] = load(file);
-				} catch (DocumentException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
+			return acquire(file, loaded(loading, file));
+		} catch (ExecutionException | InvocationTargetException e) {
 			if (e.getCause() instanceof DocumentException problem) {
 				throw problem;
 			}
@@ -122,7 +123,24 @@ public final class WorkspaceDocuments {
 			Thread.currentThread().interrupt();
 			throw new DocumentException(path(file), null, "was not opened; open it again", e);
 		}
-		return acquire(file, loaded[0]);
+	}
+
+	/** Most files are read before anyone could feel it, and a dialog made, even one that is not shown, takes longer than they do. */
+	private static ModelDocument loaded(Future<ModelDocument> loading, IFile file)
+			throws ExecutionException, InvocationTargetException, InterruptedException {
+		try {
+			return loading.get(UNFELT_MILLIS, TimeUnit.MILLISECONDS);
+		} catch (TimeoutException e) {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask("Opening " + file.getName(), IProgressMonitor.UNKNOWN);
+				try {
+					loading.get();
+				} catch (ExecutionException failed) {
+					throw new InvocationTargetException(failed.getCause());
+				}
+			});
+			return loading.get();
+		}
 	}
 
 	/** The document of a file where somebody has it open already. Who gets it becomes one of its users and releases it. */

@@ -8,6 +8,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Display;
 import org.soma.catalog.validation.Problem;
 import org.soma.catalog.validation.Validation;
+import org.soma.catalog.validation.ValidationSteps;
 import org.soma.diagram.ui.parts.NetworkEditPart;
 import org.soma.model.Link;
 import org.soma.model.Network;
@@ -29,6 +30,8 @@ final class Findings {
 	private final Runnable look = this::look;
 	/** Whether the file may differ from what is drawn. */
 	private boolean edited;
+	/** The check that is under way; null where it is to begin anew. */
+	private ValidationSteps checking;
 
 	Findings(ModelDocument document, GraphicalViewer viewer, Consumer<String> summary) {
 		this.document = document;
@@ -43,21 +46,40 @@ final class Findings {
 	}
 
 	void changed() {
+		checking = null;
 		Display.getCurrent().timerExec(PAUSE_MILLIS, look);
 	}
 
 	private void look() {
-		if (viewer.getControl() == null || viewer.getControl().isDisposed() || !(viewer.getContents() instanceof NetworkEditPart part)) {
+		if (isOpen() && viewer.getContents() instanceof NetworkEditPart part) {
+			checking = Validation.inSteps(part.getModel());
+			check(part, checking);
+		}
+	}
+
+	private boolean isOpen() {
+		return viewer.getControl() != null && !viewer.getControl().isDisposed();
+	}
+
+	/** A step in each turn of the event loop, until the network changes. */
+	private void check(NetworkEditPart part, ValidationSteps steps) {
+		if (steps != checking || !isOpen()) {
 			return;
 		}
-		Network network = part.getModel();
-		List<Problem> problems = Validation.check(network);
+		if (steps.step()) {
+			Display.getCurrent().asyncExec(() -> check(part, steps));
+		} else {
+			show(part, steps.problems());
+		}
+	}
+
+	private void show(NetworkEditPart part, List<Problem> problems) {
 		part.setProblems(problems);
 		if (edited) {
 			edited = false;
 			OpenProblems.show(document, problems);
 		}
-		summary.accept(text(network));
+		summary.accept(text(part.getModel()));
 	}
 
 	static String text(Network network) {

@@ -23,6 +23,8 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -190,21 +192,26 @@ public final class NetworkEditor extends GraphicalEditor implements ISaveablesSo
 		document.addListener(this);
 		Themes.addListener(themeFollower);
 		live = new LiveView(document, this::show);
-		getSite().getShell().getDisplay().asyncExec(this::showAll);
+		showAllAtFirst(getGraphicalViewer().getControl());
+	}
+
+	/** The whole network, before anything of it is painted: to paint it as it lies at first would be in vain. */
+	private void showAllAtFirst(Control canvas) {
+		Listener fit = event -> ViewVerbs.fit(new Selected(getGraphicalViewer()));
+		canvas.addListener(SWT.Resize, fit);
+		canvas.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				canvas.removeListener(SWT.Resize, fit);
+				canvas.removeListener(SWT.Paint, this);
+				findings.changed();
+			}
+		});
 	}
 
 	private void show(Optional<RunValues> values) {
 		if (getGraphicalViewer().getContents() instanceof NetworkEditPart network) {
 			network.show(values.<NetworkState>map(RunState::new).orElse(NetworkState.MODEL));
-		}
-	}
-
-	/** The whole network is seen at first, in the middle of the window; then it is looked at for what is wrong. */
-	private void showAll() {
-		GraphicalViewer viewer = getGraphicalViewer();
-		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
-			ViewVerbs.fit(new Selected(viewer));
-			findings.changed();
 		}
 	}
 

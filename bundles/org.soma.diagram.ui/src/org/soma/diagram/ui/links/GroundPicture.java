@@ -1,6 +1,6 @@
 package org.soma.diagram.ui.links;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +13,8 @@ import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.widgets.Display;
 import org.soma.diagram.raster.Pixels;
 
-/** The picture of a ground, in strips from the left to the right, which can be painted at the same time. */
+/** The picture of a ground, in strips, which can be painted at the same time. */
 final class GroundPicture {
-
-	private static final int STRIPS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
 	private final Ground ground;
 	private final List<Rectangle> areas;
@@ -77,14 +75,18 @@ final class GroundPicture {
 	static final class Maker {
 
 		private Ground last;
+		private List<Rectangle> areas = List.of();
 		private Pixels[] still;
 		/** Of the strips of the last picture, to be painted over. */
-		private final Pixels[] pixels = new Pixels[STRIPS];
+		private Pixels[] pixels = new Pixels[0];
 
 		GroundPicture make(Ground next, Display display) {
-			List<Rectangle> areas = strips(next.changing());
-			Image[] images = new Image[areas.size()];
 			Pixels[] before = next.standsLike(last) ? still : null;
+			if (before == null) {
+				areas = Strips.of(next);
+				pixels = Arrays.copyOf(pixels, areas.size());
+			}
+			Image[] images = new Image[areas.size()];
 			Pixels[] now = new Pixels[images.length];
 			IntStream numbers = IntStream.range(0, images.length);
 			(next.gentle() ? numbers : numbers.parallel()).forEach(i -> {
@@ -124,18 +126,6 @@ final class GroundPicture {
 			Pixels copy = new Pixels(of.width(), of.height());
 			copy.copy(of);
 			return copy;
-		}
-
-		private static List<Rectangle> strips(Rectangle area) {
-			List<Rectangle> strips = new ArrayList<>();
-			for (int i = 0; i < STRIPS; i++) {
-				int left = area.width * i / STRIPS;
-				int right = area.width * (i + 1) / STRIPS;
-				if (right > left) {
-					strips.add(new Rectangle(area.x + left, area.y, right - left, area.height));
-				}
-			}
-			return strips;
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FreeformLayer;
@@ -42,18 +43,17 @@ public final class LinkLayer extends FreeformLayer {
 	private static final int MOVEMENT_MILLIS = 250;
 
 	private final Display display = Display.getCurrent();
-	private final ExecutorService painter = Executors.newSingleThreadExecutor(work -> {
-		Thread thread = new Thread(work, "Connections");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY); // what is trained comes first
-		return thread;
-	});
+	private final ExecutorService painter = painter(Thread.NORM_PRIORITY);
+	/** Paints while something learns, which comes first. A thread that has stepped back cannot step forward again. */
+	private final ExecutorService gentlePainter = painter(Thread.MIN_PRIORITY);
 	private final AtomicReference<Ground> wanted = new AtomicReference<>();
-	/** For the painter's thread alone. */
+	/** For one painter at a time. */
 	private final GroundPicture.Maker maker = new GroundPicture.Maker();
 
 	private ZoomManager zoom;
 	private LinkSet links = LinkSet.NONE;
+	/** Makes those that will be shown; null where they are. */
+	private Supplier<LinkSet> awaited;
 	/** The neurons they join, without them. */
 	private LinkSet neurons = LinkSet.NONE;
 	private long changed;
@@ -63,6 +63,15 @@ public final class LinkLayer extends FreeformLayer {
 	private GroundPicture shown;
 	/** What lies over the midst of it while values change there; null where nothing does. */
 	private GroundPicture changing;
+
+	private static ExecutorService painter(int priority) {
+		return Executors.newSingleThreadExecutor(work -> {
+			Thread thread = new Thread(work, "Connections");
+			thread.setDaemon(true);
+			thread.setPriority(priority);
+			return thread;
+		});
+	}
 
 	/** Takes the zoom that the drawing is shown with. */
 	public void setZoom(ZoomManager manager) {
@@ -76,8 +85,40 @@ public final class LinkLayer extends FreeformLayer {
 		return zoom.getPane().getFreeformExtent().getCopy().expand(ROOM, ROOM);
 	}
 
+	/**
+	 * Shows none until those are there that are made in the background, unless others are set before.
+	 *
+	 * @param made where the network is edited meanwhile it may throw what it will
+	 */
+	public void setLinksLater(Supplier<LinkSet> made) {
+		setLinks(LinkSet.NONE, false);
+		awaited = made;
+		painter.execute(() -> {
+			LinkSet ready = null;
+			try {
+				ready = made.get();
+			} catch (RuntimeException e) {
+				// is thrown again below, where nobody has edited
+			}
+			LinkSet newest = ready;
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (awaited == made) {
+						setLinks(newest == null ? made.get() : newest, false);
+					}
+				});
+			}
+		});
+	}
+
+	/** Whether there are none yet, for they are being made. */
+	public boolean awaitsLinks() {
+		return awaited != null;
+	}
+
 	/** @param isRunning whether they change because something runs on the network */
 	public void setLinks(LinkSet newest, boolean isRunning) {
+		awaited = null;
 		links = newest;
 		neurons = links.withoutLines();
 		running = isRunning;
@@ -120,7 +161,7 @@ public final class LinkLayer extends FreeformLayer {
 
 	/** The same, where it may be rougher than it will be. */
 	public boolean shows() {
-		return shown != null && newest().ground().serves(visible(), zoom.getZoom(), pictured(), Themes.current());
+		return awaited == null && shown != null && newest().ground().serves(visible(), zoom.getZoom(), pictured(), Themes.current());
 	}
 
 	private GroundPicture newest() {
@@ -139,7 +180,9 @@ public final class LinkLayer extends FreeformLayer {
 		if (visible.isEmpty()) {
 			return;
 		}
-		request(visible, theme);
+		if (awaited == null) {
+			request(visible, theme);
+		}
 		boolean ofTheme = shown != null && shown.ground().theme() == theme;
 		if (!ofTheme || shown.ground().zoom() != zoom.getZoom() || !shown.ground().area().contains(visible)) {
 			graphics.setBackgroundColor(Colours.of(Tone.PANEL));
@@ -180,16 +223,19 @@ public final class LinkLayer extends FreeformLayer {
 		requested = ground;
 		if (wanted.getAndSet(ground) == null) {
 			try {
-				painter.execute(this::paintNewest);
+				(ground.gentle() ? gentlePainter : painter).execute(this::paintNewest);
 			} catch (RejectedExecutionException e) {
 				// the editor has closed
 			}
 		}
 	}
 
-	/** On the painter's thread: whatever was asked for in between is left out. */
+	/** On a painter's thread: whatever was asked for in between is left out. */
 	private void paintNewest() {
-		GroundPicture picture = maker.make(wanted.getAndSet(null), display);
+		GroundPicture picture;
+		synchronized (maker) {
+			picture = maker.make(wanted.getAndSet(null), display);
+		}
 		if (display.isDisposed()) {
 			picture.dispose();
 			return;
@@ -219,7 +265,9 @@ public final class LinkLayer extends FreeformLayer {
 	}
 
 	public void dispose() {
+		awaited = null;
 		painter.shutdownNow();
+		gentlePainter.shutdownNow();
 		Stream.of(shown, changing).filter(Objects::nonNull).forEach(GroundPicture::dispose);
 		shown = null;
 		changing = null;

@@ -113,16 +113,13 @@ public final class LinkSet {
 		Tone[] tones = new Tone[count];
 		float[] weights = state.weights(wires.links());
 		for (int i = 0; i < count; i++) {
-			switch (wires.links().get(i)) {
-			case Synapse synapse -> {
+			Link link = wires.links().get(i);
+			if (link instanceof Synapse) {
 				sizes[i] = LinkStyle.size(weights[i]);
 				tones[i] = LinkStyle.tone(weights[i]);
-			}
-			case Projection projection -> {
-				sizes[i] = LinkStyle.size(state.of(projection));
-				tones[i] = LinkStyle.tone(projection);
-			}
-			case Link other -> tones[i] = LinkStyle.tone(other);
+			} else {
+				sizes[i] = link instanceof Projection projection ? LinkStyle.size(state.of(projection)) : 0;
+				tones[i] = LinkStyle.tone(link);
 			}
 		}
 		LinkStyle style = LinkStyle.of(sizes);

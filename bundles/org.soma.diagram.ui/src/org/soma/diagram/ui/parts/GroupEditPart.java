@@ -98,7 +98,7 @@ public final class GroupEditPart extends ElementEditPart implements NamedPart {
 		NetworkEditPart network = (NetworkEditPart) getParent();
 		Rectangle area;
 		if (group.isCollapsed()) {
-			Point centre = network.block(group);
+			Point centre = network.places().block(group);
 			area = new Rectangle(centre.x - GroupFigure.BLOCK.width / 2, centre.y - GroupFigure.BLOCK.height / 2, GroupFigure.BLOCK.width,
 					GroupFigure.BLOCK.height);
 		} else {

@@ -1,7 +1,6 @@
 package org.soma.diagram.ui.parts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.soma.catalog.validation.Problem;
-import org.soma.diagram.look.NeuronLook;
-import org.soma.diagram.scene.GroupBlock;
-import org.soma.diagram.scene.LayerBlock;
 import org.soma.diagram.ui.figures.NetworkFigure;
 import org.soma.diagram.ui.links.LinkLayer;
 import org.soma.diagram.ui.links.LinkSet;
@@ -42,8 +38,6 @@ import org.soma.diagram.ui.policies.AlignmentGuidePolicy;
 import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.policies.NetworkLayoutEditPolicy;
 import org.soma.model.Element;
-import org.soma.model.Group;
-import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Node;
@@ -57,14 +51,14 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	/** How near to a connection, in pixels of the screen, the mouse must be. */
 	private static final double REACH = 5;
-	private static final double NEURON_REACH = NeuronLook.SIZE / 2.0;
+	/** Connections that take longer to lay out than a window that opens may be held. */
+	private static final int MANY = 20_000;
 
 	private final EditingDomain domain;
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
 	/** Where nodes and notes are while they are dragged. */
 	private final Map<Element, Point> dragged = new LinkedHashMap<>();
-	/** Where the blocks of collapsed groups are in the present picture. */
-	private final Map<Group, Point> blocks = new HashMap<>();
+	private Places places = new Places(Map.of());
 	private LinkSet.Moving moving = LinkSet.Moving.NOTHING;
 	private NetworkState state = NetworkState.MODEL;
 	private Badges badges = Badges.NONE;
@@ -136,34 +130,29 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void refreshVisuals() {
-		blocks.clear();
-		layer().setLinks(LinkSet.of(getModel(), this::spot, threshold, state, moving), state != NetworkState.MODEL);
+		places = new Places(dragged);
+		if (!isActive() && getModel().getLinks().size() > MANY) {
+			layOutLater();
+		} else {
+			layer().setLinks(LinkSet.of(getModel(), places, threshold, state, moving), state != NetworkState.MODEL);
+		}
+	}
+
+	/** While the editor opens. The thread of the layer has places of its own. */
+	private void layOutLater() {
+		Network network = getModel();
+		network.getGroups(); // EMF makes a list when it is first asked for, which two threads must not do at once
+		Places own = new Places(Map.of());
+		layer().setLinksLater(() -> LinkSet.of(network, own, 0, NetworkState.MODEL, LinkSet.Moving.NOTHING));
 	}
 
 	/** Where a node is shown. */
 	public Spot spot(Node node) {
-		if (isHidden(node)) {
-			Point centre = block(node.getGroup());
-			return new Spot(centre.x, centre.y, GroupBlock.WIDTH / 2.0);
-		}
-		double reach = node instanceof Layer layer ? LayerBlock.around(node.getX(), node.getY(), layer).width() / 2 : NEURON_REACH;
-		return at(node, reach);
+		return places.of(node);
 	}
 
-	private Spot at(Node node, double reach) {
-		Point place = dragged.get(node);
-		return place == null ? new Spot(node.getX(), node.getY(), reach) : new Spot(place.x, place.y, reach);
-	}
-
-	/** The middle of a collapsed group. */
-	Point block(Group group) {
-		return blocks.computeIfAbsent(group, each -> GroupEditPart.bounds(each.getMembers().stream().map(node -> at(node, 0)).toList()).getCenter());
-	}
-
-	/** The corner of a note. */
-	Point corner(Note note) {
-		Point place = dragged.get(note);
-		return place == null ? new Point((int) Math.round(note.getX()), (int) Math.round(note.getY())) : place;
+	Places places() {
+		return places;
 	}
 
 	/** Whether connections are drawn as curves. */
@@ -203,7 +192,11 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	public void show(NetworkState newest) {
 		state = newest;
 		moving = moving(dragged.keySet()); // what stands still looks otherwise now
-		layer().setLinks(layer().links().with(state, moving), state != NetworkState.MODEL);
+		if (layer().awaitsLinks()) {
+			refreshVisuals();
+		} else {
+			layer().setLinks(layer().links().with(state, moving), state != NetworkState.MODEL);
+		}
 		for (Object child : getChildren()) {
 			if (child instanceof NodeEditPart node) {
 				node.show(newest);

@@ -84,7 +84,7 @@ public final class NoteEditPart extends ElementEditPart implements NamedPart {
 		Note note = getModel();
 		((NoteFigure) getFigure()).setText(text());
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
-				new Rectangle(((NetworkEditPart) getParent()).corner(note),
+				new Rectangle(((NetworkEditPart) getParent()).places().corner(note),
 						new Dimension((int) Math.max(LEAST_WIDTH, note.getWidth()), (int) Math.max(LEAST_HEIGHT, note.getHeight()))));
 	}
 }
