@@ -110,6 +110,13 @@ public final class Pixels {
 		System.arraycopy(from.values, 0, values, 0, values.length);
 	}
 
+	/** A picture of its own that looks alike. */
+	public Pixels copy() {
+		Pixels copy = new Pixels(width, height);
+		copy.copy(this);
+		return copy;
+	}
+
 	/** 0xRRGGBB. */
 	public int rgb(int x, int y) {
 		return rgb(values[y * width + x]);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.ImageData;
@@ -54,11 +55,10 @@ final class GroundPainter {
 		legible = ground.zoom() >= NodeFigure.LEGIBLE;
 	}
 
-	/** Paints what stands still on an empty ground. */
-	void paintStill(LinkSet links) {
+	/** Begins with an empty ground. */
+	void paintGround() {
 		pixels.fill(rgb(Tone.PANEL));
 		grid();
-		paint(links, false);
 	}
 
 	/** Begins with what stands still as it was painted before. */
@@ -66,18 +66,22 @@ final class GroundPainter {
 		pixels.copy(still);
 	}
 
-	void paintMoving(LinkSet links) {
-		paint(links, true);
+	/** Paints what stands still, or what moves over it. */
+	void paint(LinkSet links, boolean moving) {
+		boolean all = links.moving().isNothing() && !moving;
+		paintLines(links, i -> all || links.moves(i) == moving);
+		paintDiscs(links, moving);
 	}
 
-	ImageData picture() {
-		ImageData data = new ImageData(area.width, area.height, 32, COLOURS);
+	/** @param bytes to use for it, four for each pixel */
+	ImageData picture(byte[] bytes) {
+		ImageData data = new ImageData(area.width, area.height, 32, COLOURS, 1, bytes);
 		pixels.writeTo(ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer());
 		return data;
 	}
 
-	private void paint(LinkSet links, boolean moving) {
-		lines(links, moving);
+	/** Paints neurons that are too small for figures of their own. */
+	void paintDiscs(LinkSet links, boolean moving) {
 		if (!legible) {
 			for (LinkSet.Disc disc : links.discs()) {
 				if (disc.moves() == moving) {
@@ -107,12 +111,12 @@ final class GroundPainter {
 		}
 	}
 
-	private void lines(LinkSet links, boolean moving) {
+	/** @param which takes the index of a connection */
+	void paintLines(LinkSet links, IntPredicate which) {
 		StrokeRaster raster = new StrokeRaster(pixels, fine);
 		LinkSet.Pen pen = (x1, y1, x2, y2) -> raster.segment(x1 * zoom - area.x, y1 * zoom - area.y, x2 * zoom - area.x, y2 * zoom - area.y);
-		boolean all = links.moving().isNothing() && !moving;
 		for (int i = 0; i < links.size(); i++) {
-			if (all || links.moves(i) == moving) {
+			if (which.test(i)) {
 				double strength = links.strength(i);
 				double width = LinkStyle.width(strength, links.size()) * zoom;
 				double opacity = LinkStyle.opacity(strength, links.size());

@@ -77,6 +77,9 @@ final class GroundPicture {
 		private Ground last;
 		private List<Rectangle> areas = List.of();
 		private Pixels[] still;
+		private Faint faint = Faint.NONE;
+		/** Of the last picture while something runs, when they follow each other fast. */
+		private byte[] bytes = {};
 		/** Of the strips of the last picture, to be painted over. */
 		private Pixels[] pixels = new Pixels[0];
 
@@ -92,20 +95,44 @@ final class GroundPicture {
 			(next.gentle() ? numbers : numbers.parallel()).forEach(i -> {
 				Pixels canvas = pixels(i, areas.get(i), next.scale());
 				GroundPainter painter = new GroundPainter(canvas, areas.get(i), next);
-				if (before == null) {
-					painter.paintStill(next.links());
+				if (next.gentle() && !next.fine()) {
+					paintOver(canvas, painter, next);
+				} else if (before == null) {
+					painter.paintGround();
+					painter.paint(next.links(), false);
 				} else {
 					painter.continueFrom(before[i]);
 				}
 				if (!next.links().moving().isNothing()) {
-					now[i] = before == null ? copy(canvas) : before[i];
-					painter.paintMoving(next.links());
+					now[i] = before == null ? canvas.copy() : before[i];
+					painter.paint(next.links(), true);
 				}
-				images[i] = image(painter.picture(), areas.get(i), next.scale(), display);
+				images[i] = image(painter.picture(bytes(canvas, next)), areas.get(i), next.scale(), display);
 			});
 			last = next;
 			still = now;
 			return new GroundPicture(next, areas, images);
+		}
+
+		/** Where nothing but values changes. */
+		private void paintOver(Pixels canvas, GroundPainter painter, Ground next) {
+			if (!faint.serve(next)) {
+				faint = Faint.of(next, painter, canvas);
+			}
+			faint.lay(painter, canvas, next.links());
+			painter.paintDiscs(next.links(), false);
+		}
+
+		/** SWT copies a picture that it need not scale: then the next may take its place. */
+		private byte[] bytes(Pixels canvas, Ground next) {
+			int size = 4 * canvas.width() * canvas.height();
+			if (!next.gentle() || next.scale() > 1) {
+				return new byte[size];
+			}
+			if (bytes.length != size) {
+				bytes = new byte[size];
+			}
+			return bytes;
 		}
 
 		private static Image image(ImageData picture, Rectangle area, int scale, Display display) {
@@ -120,12 +147,6 @@ final class GroundPicture {
 				pixels[strip] = new Pixels(width, height);
 			}
 			return pixels[strip];
-		}
-
-		private static Pixels copy(Pixels of) {
-			Pixels copy = new Pixels(of.width(), of.height());
-			copy.copy(of);
-			return copy;
 		}
 	}
 }

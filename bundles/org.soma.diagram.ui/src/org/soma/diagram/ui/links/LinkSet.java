@@ -255,6 +255,11 @@ public final class LinkSet {
 		return wires.links().get(order[index]);
 	}
 
+	/** By which it is known as long as all run where they do, whatever their order. */
+	int number(int index) {
+		return order[index];
+	}
+
 	float strength(int index) {
 		return strengths[order[index]];
 	}
