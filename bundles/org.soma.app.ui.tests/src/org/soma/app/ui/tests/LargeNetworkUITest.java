@@ -1,0 +1,153 @@
+package org.soma.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soma.catalog.build.FeedForward;
+import org.soma.diagram.scene.WeightSource;
+import org.soma.diagram.ui.live.NetworkState;
+import org.soma.diagram.ui.parts.NetworkEditPart;
+import org.soma.diagram.ui.parts.NodeEditPart;
+import org.soma.diagram.ui.verbs.Selected;
+import org.soma.model.Link;
+import org.soma.model.Network;
+import org.soma.model.Neuron;
+import org.soma.model.Projection;
+import org.soma.model.Synapse;
+import org.soma.model.edit.commands.Edits;
+import org.soma.model.resource.Documents;
+import org.soma.project.SomaProjects;
+import org.soma.testing.ui.Wait;
+import org.soma.testing.ui.WorkbenchExtension;
+
+/** A network with so many connections that what is shown of them is made in the background. */
+@ExtendWith(WorkbenchExtension.class)
+class LargeNetworkUITest {
+
+	/** As many pictures as show all connections anew. */
+	private static final int PICTURES = 8;
+	private static final int AROUND = 8;
+	/** By how much red and blue differ in the colours of weights. */
+	private static final int DISTINCT = 60;
+
+	@Test
+	void whatIsDoneWhileItOpensIsShown() throws Exception {
+		IFile file = file(160, 160);
+		IEditorPart editor = Wait.turnOf(() -> {
+			IEditorPart opened = IDE.openEditor(WorkbenchExtension.page(), file);
+			NetworkEditPart part = new Selected(opened.getAdapter(GraphicalViewer.class)).part();
+			Link link = part.getModel().getLinks().get(7);
+			part.getDomain().getCommandStack().execute(Edits.delete(part.getDomain(), List.of(link)));
+			return opened;
+		});
+		Drawing drawing = Drawing.of(file, editor);
+		assertEquals(160 * 160 - 1, drawing.root().links().links().all());
+		drawing.history().undo();
+		drawing.settle();
+		assertEquals(160 * 160, drawing.root().links().links().all());
+		ImageData before = drawing.picture();
+		WorkbenchExtension.page().closeAllEditors(false);
+		Drawing again = Drawing.open(file);
+		assertEquals(160 * 160, again.root().links().links().all());
+		assertTrue(Arrays.equals(before.data, again.picture().data), "what is laid out in the background looks the same");
+	}
+
+	@Test
+	void whatIsWrongIsFoundInTheNetworkAsItIsAtLast() throws Exception {
+		Drawing drawing = Drawing.open(file(160, 160));
+		Neuron lonely = (Neuron) drawing.node("y1");
+		drawing.history().execute(Edits.delete(new Selected(drawing.viewer()).domain(), List.copyOf(lonely.getIncoming())));
+		drawing.settle();
+		assertTrue(((NodeEditPart) drawing.part("y1")).problem() != null);
+		drawing.history().undo();
+		drawing.settle();
+		assertNull(((NodeEditPart) drawing.part("y1")).problem());
+	}
+
+	@Test
+	void everyConnectionFollowsWhileSomethingRuns() throws Exception {
+		Drawing drawing = Drawing.open(file(60, 60));
+		NetworkEditPart part = new Selected(drawing.viewer()).part();
+		for (int i = 0; i < PICTURES; i++) {
+			show(drawing, part, -0.5f);
+		}
+		assertTrue(has(drawing, false));
+		for (int i = 0; i < PICTURES; i++) {
+			show(drawing, part, 0.5f);
+		}
+		assertTrue(has(drawing, true));
+		assertFalse(has(drawing, false), "the faint ones follow as well");
+		part.show(NetworkState.MODEL);
+		drawing.settle();
+	}
+
+	private static void show(Drawing drawing, NetworkEditPart part, float weight) {
+		part.show(new Running(weight));
+		Wait.until("it is painted", () -> drawing.root().links().shows());
+	}
+
+	/** Whether there is a pixel of the colour of positive, or of negative, weights midway between the neurons. */
+	private static boolean has(Drawing drawing, boolean positive) {
+		ImageData picture = drawing.look();
+		Point middle = drawing.canvas().toControl(drawing.place(
+				(int) (drawing.node("x1").getX() + drawing.node("y1").getX()) / 2, (int) drawing.node("y30").getY()));
+		return IntStream.range(0, AROUND * AROUND)
+				.mapToObj(i -> picture.palette.getRGB(picture.getPixel(middle.x + i % AROUND, middle.y + i / AROUND)))
+				.anyMatch(pixel -> (positive ? pixel.red - pixel.blue : pixel.blue - pixel.red) > DISTINCT);
+	}
+
+	/** All weights alike. */
+	private record Running(float weight) implements NetworkState {
+
+		@Override
+		public float of(Synapse synapse) {
+			return weight;
+		}
+
+		@Override
+		public float[] of(Projection projection) {
+			return WeightSource.MODEL.of(projection);
+		}
+
+		@Override
+		public float bias(Neuron neuron) {
+			return 0;
+		}
+
+		@Override
+		public float activity(Neuron neuron) {
+			return 0;
+		}
+
+		@Override
+		public float gradient(Synapse synapse) {
+			return 0;
+		}
+	}
+
+	private static IFile file(int... layers) throws Exception {
+		IProject project = SomaProjects.create("p", null, null);
+		Network network = FeedForward.of(layers).asLayers(false).build();
+		IFile file = project.getFile("large.network");
+		Documents.save(network, project.getLocation().append(file.getName()).toPath());
+		project.refreshLocal(IResource.DEPTH_ONE, null);
+		Wait.untilWorkspaceIsQuiet();
+		return file;
+	}
+}
