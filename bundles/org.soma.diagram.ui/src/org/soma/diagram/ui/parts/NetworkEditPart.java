@@ -52,7 +52,7 @@ public final class NetworkEditPart extends AbstractGraphicalEditPart {
 	/** How near to a connection, in pixels of the screen, the mouse must be. */
 	private static final double REACH = 5;
 	/** Connections that take longer to lay out than a window that opens may be held. */
-	private static final int MANY = 20_000;
+	private static final int MANY = 5_000;
 
 	private final EditingDomain domain;
 	private final Set<Link> pickedLinks = new LinkedHashSet<>();
