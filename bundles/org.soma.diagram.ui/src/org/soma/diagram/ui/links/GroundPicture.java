@@ -78,16 +78,16 @@ final class GroundPicture {
 		private List<Rectangle> areas = List.of();
 		private Pixels[] still;
 		private Faint faint = Faint.NONE;
-		/** Of the last picture while something runs, when they follow each other fast. */
-		private byte[] bytes = {};
 		/** Of the strips of the last picture, to be painted over. */
 		private Pixels[] pixels = new Pixels[0];
+		private byte[][] bytes = new byte[0][];
 
 		GroundPicture make(Ground next, Display display) {
 			Pixels[] before = next.standsLike(last) ? still : null;
 			if (before == null) {
 				areas = Strips.of(next);
 				pixels = Arrays.copyOf(pixels, areas.size());
+				bytes = Arrays.copyOf(bytes, areas.size());
 			}
 			Image[] images = new Image[areas.size()];
 			Pixels[] now = new Pixels[images.length];
@@ -107,7 +107,7 @@ final class GroundPicture {
 					now[i] = before == null ? canvas.copy() : before[i];
 					painter.paint(next.links(), true);
 				}
-				images[i] = image(painter.picture(bytes(canvas, next)), areas.get(i), next.scale(), display);
+				images[i] = image(painter.picture(bytes(i, canvas, next.scale())), areas.get(i), next.scale(), display);
 			});
 			last = next;
 			still = now;
@@ -124,15 +124,15 @@ final class GroundPicture {
 		}
 
 		/** SWT copies a picture that it need not scale: then the next may take its place. */
-		private byte[] bytes(Pixels canvas, Ground next) {
+		private byte[] bytes(int strip, Pixels canvas, int scale) {
 			int size = 4 * canvas.width() * canvas.height();
-			if (!next.gentle() || next.scale() > 1) {
+			if (scale > 1) {
 				return new byte[size];
 			}
-			if (bytes.length != size) {
-				bytes = new byte[size];
+			if (bytes[strip] == null || bytes[strip].length != size) {
+				bytes[strip] = new byte[size];
 			}
-			return bytes;
+			return bytes[strip];
 		}
 
 		private static Image image(ImageData picture, Rectangle area, int scale, Display display) {
