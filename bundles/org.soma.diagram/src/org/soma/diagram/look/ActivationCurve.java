@@ -1,7 +1,11 @@
 package org.soma.diagram.look;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.soma.catalog.Activation;
@@ -22,6 +26,22 @@ public record ActivationCurve(List<Point> points) {
 	public static final ActivationCurve NONE = new ActivationCurve(List.of());
 	private static final ActivationCurve UNCHANGED = new ActivationCurve(List.of(new Point(0, 0), new Point(1, 1)));
 
+	/** What the curve of a node depends on. */
+	private record Kind(String type, String activation, Map<String, String> settings) {
+	}
+
+	private static final int MOST_KNOWN = 200;
+	/** Those that were asked for last: a drawing has thousands of nodes, of few kinds. */
+	private static final Map<Kind, ActivationCurve> KNOWN = Collections.synchronizedMap(new LinkedHashMap<>(MOST_KNOWN, 1, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Kind, ActivationCurve> eldest) {
+			return size() > MOST_KNOWN;
+		}
+	});
+
 	private static final int POINTS = 25;
 	private static final float REACH = 3;
 
@@ -31,6 +51,10 @@ public record ActivationCurve(List<Point> points) {
 
 	/** The curve of a node; a type without activation hands on what it gets, and what is unknown has no curve. */
 	public static ActivationCurve of(Node node) {
+		return KNOWN.computeIfAbsent(new Kind(node.getType(), node.getActivation(), new HashMap<>(node.getSettings().map())), kind -> calculate(node));
+	}
+
+	private static ActivationCurve calculate(Node node) {
 		Catalog catalog = Catalog.get();
 		try {
 			Optional<Activation> activation = catalog.activation(node);
