@@ -13,6 +13,9 @@ interface Ink {
 	/** @param points x and y in turn */
 	void line(double[] points, int rgb, double width, boolean dashed);
 
+	/** @param points x and y in turn */
+	void area(double[] points, int rgb);
+
 	/**
 	 * Fills a box with cells, row by row from its top.
 	 *

@@ -123,16 +123,66 @@ record Plot(List<Series> series, String across, boolean log, double from, double
 				}
 			}
 		} else {
-			int columns = (int) area.width();
-			Extent[] envelope = curve.envelope(from / each.stretch(), to / each.stretch(), columns);
-			for (int column = 0; column < columns; column++) {
-				double x = area.x() + column + 0.5;
-				boolean up = column % 2 == 0;
-				trail.to(x, y(area, heights, up ? envelope[column].low() : envelope[column].high()));
-				trail.to(x, y(area, heights, up ? envelope[column].high() : envelope[column].low()));
+			Extent[] envelope = curve.envelope(from / each.stretch(), to / each.stretch(), (int) area.width());
+			Band band = new Band(ink, each);
+			for (int column = 0; column < envelope.length; column++) {
+				band.to(area.x() + column, y(area, heights, envelope[column].high()), y(area, heights, envelope[column].low()));
 			}
+			band.end();
 		}
 		trail.end();
+	}
+
+	/** A column beside the other from the least to the most of each, without gaps but where there is nothing, or for dashes. */
+	private static final class Band {
+
+		private static final int DASH = 6;
+		private static final int PERIOD = 10;
+
+		private final Ink ink;
+		private final Series series;
+		/** From the left to the right, and back. */
+		private final List<Double> upper = new ArrayList<>();
+		private final List<Double> lower = new ArrayList<>();
+		private double lastTop = Double.NaN;
+		private double lastBottom = Double.NaN;
+		private int columns;
+
+		Band(Ink ink, Series series) {
+			this.ink = ink;
+			this.series = series;
+		}
+
+		void to(double left, double top, double bottom) {
+			if (Double.isNaN(top) || series.dashed() && columns++ % PERIOD >= DASH) {
+				end();
+			} else {
+				// As far as the column before, and never thinner than a line.
+				side(upper, left, Math.min(top, Double.isNaN(lastBottom) ? top : lastBottom) - 1);
+				side(lower, left, Math.max(bottom, Double.isNaN(lastTop) ? bottom : lastTop) + 1);
+			}
+			lastTop = top;
+			lastBottom = bottom;
+		}
+
+		private static void side(List<Double> side, double left, double y) {
+			side.addAll(List.of(left, y, left + 1, y));
+		}
+
+		void end() {
+			if (!upper.isEmpty()) {
+				double[] points = new double[2 * upper.size()];
+				for (int i = 0; i < upper.size(); i += 2) {
+					points[i] = upper.get(i);
+					points[i + 1] = upper.get(i + 1);
+					points[points.length - 2 - i] = lower.get(i);
+					points[points.length - 1 - i] = lower.get(i + 1);
+				}
+				ink.area(points, series.rgb());
+			}
+			upper.clear();
+			lower.clear();
+		}
 	}
 
 	private static double y(Area area, Heights heights, double number) {

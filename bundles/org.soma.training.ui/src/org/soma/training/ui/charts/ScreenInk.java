@@ -1,5 +1,7 @@
 package org.soma.training.ui.charts;
 
+import java.util.stream.DoubleStream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -49,6 +51,13 @@ final class ScreenInk implements Ink {
 		gc.drawPath(path);
 		path.dispose();
 		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	@Override
+	public void area(double[] points, int rgb) {
+		gc.setBackground(Colours.of(rgb));
+		gc.setAntialias(SWT.OFF); // which takes long where many columns stand side by side
+		gc.fillPolygon(DoubleStream.of(points).mapToInt(each -> (int) Math.round(each)).toArray());
 	}
 
 	@Override

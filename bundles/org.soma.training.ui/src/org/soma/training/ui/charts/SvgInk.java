@@ -28,11 +28,22 @@ final class SvgInk implements Ink {
 	@Override
 	public void line(double[] points, int rgb, double width, boolean dashed) {
 		out.append("<polyline points=\"");
+		points(points);
+		append("\" fill=\"none\" stroke=\"#%06X\" stroke-width=\"%.1f\" stroke-linejoin=\"round\"%s/>%n", rgb, width,
+				dashed ? " stroke-dasharray=\"6 4\"" : "");
+	}
+
+	@Override
+	public void area(double[] points, int rgb) {
+		out.append("<polygon points=\"");
+		points(points);
+		append("\" fill=\"#%06X\"/>%n", rgb);
+	}
+
+	private void points(double[] points) {
 		for (int i = 0; i < points.length; i += 2) {
 			append("%.2f,%.2f ", points[i], points[i + 1]);
 		}
-		append("\" fill=\"none\" stroke=\"#%06X\" stroke-width=\"%.1f\" stroke-linejoin=\"round\"%s/>%n", rgb, width,
-				dashed ? " stroke-dasharray=\"6 4\"" : "");
 	}
 
 	/** Cells of one colour side by side are one box. */
