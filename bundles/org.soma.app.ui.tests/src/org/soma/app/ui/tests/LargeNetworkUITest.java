@@ -41,7 +41,7 @@ import org.soma.testing.ui.WorkbenchExtension;
 class LargeNetworkUITest {
 
 	/** As many pictures as show all connections anew. */
-	private static final int PICTURES = 8;
+	private static final int PICTURES = 10;
 	private static final int AROUND = 8;
 	/** By how much red and blue differ in the colours of weights. */
 	private static final int DISTINCT = 60;

@@ -12,8 +12,8 @@ final class Faint {
 
 	static final Faint NONE = new Faint(null, new BitSet(), null);
 
-	private static final double SHARE = 0.75;
-	private static final int PICTURES = 6;
+	private static final double SHARE = 0.8;
+	private static final int PICTURES = 8;
 
 	private final Ground ground;
 	private final BitSet numbers;
