@@ -189,6 +189,14 @@ class NetworkValidationTest {
 	}
 
 	@Test
+	void checksEveryConnectionOfALargeNetwork() {
+		Network large = FeedForward.of(160, 160).asLayers(false).build();
+		Synapse last = (Synapse) large.getLinks().get(large.getLinks().size() - 1);
+		last.setWeight(Float.NaN);
+		assertLines(large, "ERROR " + Networks.label(last) + ": has the weight NaN; set a finite number");
+	}
+
+	@Test
 	void doesNotGuessWhetherAnUnknownTypeIsAnInput() {
 		network.getNodes().stream().filter(node -> node.getType().equals("input")).forEach(node -> node.setType("acme.sensor"));
 		assertTrue(Validation.check(network).stream().allMatch(problem -> problem.message().startsWith("type \"acme.sensor\"")));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -95,6 +96,24 @@ class LargeNetworkUITest {
 		assertFalse(has(drawing, false), "the faint ones follow as well");
 		part.show(NetworkState.MODEL);
 		drawing.settle();
+	}
+
+	@Test
+	void itIsFollowedAgainWhenItComesBackIntoSight() throws Exception {
+		Drawing drawing = Drawing.open(file(60, 60));
+		NetworkEditPart part = new Selected(drawing.viewer()).part();
+		Viewport viewport = drawing.root().getZoomManager().getViewport();
+		org.eclipse.draw2d.geometry.Point seen = viewport.getViewLocation().getCopy();
+		viewport.setViewLocation(seen.x, seen.y - 2 * viewport.getClientArea().height);
+		drawing.settle();
+		for (int i = 0; i < PICTURES; i++) {
+			show(drawing, part, -0.5f);
+		}
+		viewport.setViewLocation(seen);
+		for (int i = 0; i < PICTURES; i++) {
+			show(drawing, part, 0.5f);
+		}
+		assertTrue(has(drawing, true));
 	}
 
 	private static void show(Drawing drawing, NetworkEditPart part, float weight) {

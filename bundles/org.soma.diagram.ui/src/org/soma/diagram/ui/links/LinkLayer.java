@@ -92,6 +92,7 @@ public final class LinkLayer extends FreeformLayer {
 	 */
 	public void setLinksLater(Supplier<LinkSet> made) {
 		setLinks(LinkSet.NONE, false);
+		changed -= MOVEMENT_MILLIS * 1_000_000L; // those that follow are no movement
 		awaited = made;
 		painter.execute(() -> {
 			LinkSet ready = null;

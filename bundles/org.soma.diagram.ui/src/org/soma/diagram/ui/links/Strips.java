@@ -27,6 +27,9 @@ final class Strips {
 	}
 
 	static List<Rectangle> of(Ground ground) {
+		if (ground.changing().isEmpty()) {
+			return List.of(); // the network is out of sight
+		}
 		if (ground.gentle()) {
 			return List.of(ground.changing()); // one thread paints it
 		}
