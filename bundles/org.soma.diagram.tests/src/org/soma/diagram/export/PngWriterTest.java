@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -85,6 +88,22 @@ class PngWriterTest {
 	@Test
 	void withoutBackgroundThePictureIsClear() throws IOException {
 		assertEquals(CLEAR, picture(Scene.of(network, SceneOptions.usual().withBackground(false))).getRGB(0, 0));
+	}
+
+	/** So many lie between the columns that all of them would cover the ground and single ones are too faint for a pixel. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void manyFaintLinksShowTheGroundBetweenThem(boolean dark) throws IOException {
+		Scene scene = Scene.of(FeedForward.of(200, 200).build(), SceneOptions.usual().withDark(dark).withScale(0.05));
+		BufferedImage picture = picture(scene);
+		int middle = picture.getWidth() / 2;
+		int ground = new Color(Tone.PANEL.rgb(dark)).getRed();
+		double[] shades = IntStream.range(picture.getHeight() / 4, picture.getHeight() / 2)
+				.mapToDouble(y -> Math.abs(new Color(picture.getRGB(middle, y)).getRed() - ground)).toArray();
+		double mean = Arrays.stream(shades).average().getAsDouble();
+		assertTrue(mean > 10 && mean < 100, "mean " + mean);
+		assertTrue(Arrays.stream(shades).anyMatch(shade -> shade < mean / 2) && Arrays.stream(shades).anyMatch(shade -> shade > 1.5 * mean),
+				Arrays.toString(shades));
 	}
 
 	@Test

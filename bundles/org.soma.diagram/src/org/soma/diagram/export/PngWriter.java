@@ -4,12 +4,17 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
+import org.soma.diagram.look.PixelLine;
 import org.soma.diagram.scene.Box;
+import org.soma.diagram.scene.LinkCurve;
 import org.soma.diagram.scene.Scene;
+import org.soma.diagram.scene.SceneItem;
 
 /** Writes a scene as a PNG picture. Needs no display. */
 public final class PngWriter {
@@ -40,11 +45,29 @@ public final class PngWriter {
 		GraphicsBrush brush = new GraphicsBrush(graphics);
 		graphics.scale(width / bounds.width(), height / bounds.height());
 		graphics.translate(-bounds.x(), -bounds.y());
-		ScenePainter.paint(scene, brush);
+		ScenePainter.paint(inPixels(scene), brush);
 		graphics.dispose();
 		ImageIO.setUseCache(false);
 		ImageIO.write(image, "png", out);
 		return brush.hasWritten();
+	}
+
+	/** Java would give each line some ink, however thin it is, and many would be a blot. */
+	private static Scene inPixels(Scene scene) {
+		double scale = scene.options().scale();
+		List<SceneItem> items = new ArrayList<>();
+		for (int i = 0; i < scene.items().size(); i++) {
+			SceneItem item = scene.items().get(i);
+			if (item instanceof LinkCurve link && !link.frozen()) {
+				PixelLine line = PixelLine.of(link.width() * scale, link.opacity(), link.dashed());
+				if (line.isDrawn(i)) {
+					items.add(link.drawn(line.width() / scale, line.opacity(), line.dashed()));
+				}
+			} else {
+				items.add(item);
+			}
+		}
+		return new Scene(items, scene.bounds(), scene.options());
 	}
 
 	private static String tooLarge(Box bounds, double width, double height) {

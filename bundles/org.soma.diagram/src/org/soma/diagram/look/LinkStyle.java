@@ -20,6 +20,8 @@ public final class LinkStyle {
 
 	/** Up to this many connections have all their width. */
 	private static final double ROOMY = 300;
+	/** More than this take no more width from each other, for they cross too often to be told apart anyway. */
+	private static final double CROWD = 50_000;
 	private static final double PERCENTILE = 0.95;
 	private static final double THINNEST = 0.5;
 	private static final double THICKEST = 6;
@@ -80,7 +82,7 @@ public final class LinkStyle {
 
 	/** The share of its width that each of so many connections has. */
 	private static double room(int count) {
-		return Math.sqrt(Math.min(1, ROOMY / Math.max(1, count)));
+		return Math.sqrt(ROOMY / Math.clamp(count, ROOMY, CROWD));
 	}
 
 	/** A negative connection is dashed. */

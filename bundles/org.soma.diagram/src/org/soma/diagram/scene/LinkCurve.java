@@ -20,6 +20,11 @@ public record LinkCurve(String id, String title, LinkRoute route, double width, 
 	/** How closely its bounds are measured. */
 	private static final int STEPS = 8;
 
+	/** The same connection as another line. */
+	public LinkCurve drawn(double itsWidth, double itsOpacity, boolean isDashed) {
+		return new LinkCurve(id, title, route, itsWidth, itsOpacity, tone, isDashed, frozen, locked);
+	}
+
 	@Override
 	public Box bounds() {
 		return IntStream.rangeClosed(0, STEPS).mapToDouble(step -> (double) step / STEPS)

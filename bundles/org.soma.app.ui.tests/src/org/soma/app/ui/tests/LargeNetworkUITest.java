@@ -46,6 +46,10 @@ class LargeNetworkUITest {
 	private static final int AROUND = 8;
 	/** By how much red and blue differ in the colours of weights. */
 	private static final int DISTINCT = 60;
+	private static final double LEAST_ZOOM = 0.05;
+	private static final int HALF = 100;
+	/** By how much pixels differ from the ground. */
+	private static final int VISIBLE = 20;
 
 	@Test
 	void whatIsDoneWhileItOpensIsShown() throws Exception {
@@ -116,6 +120,21 @@ class LargeNetworkUITest {
 		assertTrue(has(drawing, true));
 	}
 
+	@Test
+	void linesAreSeenHoweverManyAndThinTheyAre() throws Exception {
+		Drawing drawing = Drawing.open(file(400, 400));
+		assertEquals(LEAST_ZOOM, drawing.root().getZoomManager().getZoom());
+		ImageData picture = drawing.look();
+		Point middle = middle(drawing, "y200");
+		int ground = red(picture, 1, 1);
+		double ink = IntStream.range(-HALF, HALF).map(i -> Math.abs(red(picture, middle.x, middle.y + i) - ground)).average().getAsDouble();
+		assertTrue(ink > VISIBLE, "ink " + ink);
+	}
+
+	private static int red(ImageData picture, int x, int y) {
+		return picture.palette.getRGB(picture.getPixel(x, y)).red;
+	}
+
 	private static void show(Drawing drawing, NetworkEditPart part, float weight) {
 		part.show(new Running(weight));
 		Wait.until("it is painted", () -> drawing.root().links().shows());
@@ -124,11 +143,16 @@ class LargeNetworkUITest {
 	/** Whether there is a pixel of the colour of positive, or of negative, weights midway between the neurons. */
 	private static boolean has(Drawing drawing, boolean positive) {
 		ImageData picture = drawing.look();
-		Point middle = drawing.canvas().toControl(drawing.place(
-				(int) (drawing.node("x1").getX() + drawing.node("y1").getX()) / 2, (int) drawing.node("y30").getY()));
+		Point middle = middle(drawing, "y30");
 		return IntStream.range(0, AROUND * AROUND)
 				.mapToObj(i -> picture.palette.getRGB(picture.getPixel(middle.x + i % AROUND, middle.y + i / AROUND)))
 				.anyMatch(pixel -> (positive ? pixel.red - pixel.blue : pixel.blue - pixel.red) > DISTINCT);
+	}
+
+	/** On the canvas, as high as a neuron. */
+	private static Point middle(Drawing drawing, String neuron) {
+		return drawing.canvas().toControl(drawing.place((int) (drawing.node("x1").getX() + drawing.node("y1").getX()) / 2,
+				(int) drawing.node(neuron).getY()));
 	}
 
 	/** All weights alike. */

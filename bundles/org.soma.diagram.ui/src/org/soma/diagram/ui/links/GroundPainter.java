@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.soma.diagram.look.LinkStyle;
 import org.soma.diagram.look.NeuronLook;
+import org.soma.diagram.look.PixelLine;
 import org.soma.diagram.look.Tone;
 import org.soma.diagram.look.Tones;
 import org.soma.diagram.raster.Pixels;
@@ -23,9 +24,6 @@ final class GroundPainter {
 
 	private static final int GRID = 24;
 	private static final int LEAST_GRID = 12;
-	/** The dashes of a thinner line, in pixels, cannot be told from a fainter line, which is drawn in far less time. */
-	private static final double LEAST_DASHED = 0.5;
-	private static final double DASHED_SHARE = (double) LinkStyle.DASH / (LinkStyle.DASH + LinkStyle.DASH_GAP);
 	/** A disc smaller than this is all line. */
 	private static final double SMALL = 3;
 	/** For the numbers of {@link ImageData}, which are read from their highest byte on. */
@@ -118,14 +116,14 @@ final class GroundPainter {
 		for (int i = 0; i < links.size(); i++) {
 			if (which.test(i)) {
 				double strength = links.strength(i);
-				double width = LinkStyle.width(strength, links.size()) * zoom;
-				double opacity = LinkStyle.opacity(strength, links.size());
 				int dash = links.dash(i);
-				if (dash == LinkStyle.DASH && width < LEAST_DASHED) {
-					dash = 0;
-					opacity *= DASHED_SHARE;
+				boolean dashed = dash == LinkStyle.DASH;
+				PixelLine line = PixelLine.of(LinkStyle.width(strength, links.size()) * zoom, LinkStyle.opacity(strength, links.size()), dashed);
+				if (!line.isDrawn(links.number(i))) {
+					continue;
 				}
-				raster.style(rgb(links.tone(i)), opacity, width, dash * scale, LinkStyle.DASH_GAP * scale);
+				raster.style(rgb(links.tone(i)), line.opacity(), line.width(), dashed && !line.dashed() ? 0 : dash * scale,
+						LinkStyle.DASH_GAP * scale);
 				raster.begin();
 				links.trace(i, pen);
 			}
