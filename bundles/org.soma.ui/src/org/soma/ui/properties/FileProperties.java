@@ -10,18 +10,24 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.soma.model.Document;
 import org.soma.model.Network;
 
 /** What the Properties view shows of a file whose document is open: the document's own properties, then the file's. */
 final class FileProperties implements IPropertySource {
 
+	/** How the platform calls what it tells of any file. */
+	static final String OF_ANY_FILE = "Info";
+
 	private final IFile file;
+	private final String kind;
 	private final List<IPropertySource> sources;
 	private final Map<Object, IPropertySource> owners = new HashMap<>();
 
 	FileProperties(IFile file, Document document, Consumer<String> refused) {
 		this.file = file;
+		kind = document.eClass().getName();
 		sources = new ArrayList<>();
 		sources.add(document instanceof Network network ? new NetworkSummary(network) : new ElementProperties(List.of(document), refused));
 		IPropertySource ofFile = Adapters.adapt(file, IPropertySource.class);
@@ -38,6 +44,9 @@ final class FileProperties implements IPropertySource {
 			for (IPropertyDescriptor row : source.getPropertyDescriptors()) {
 				owners.put(row.getId(), source);
 				rows.add(row);
+				if (source == sources.get(0) && row instanceof PropertyDescriptor own) {
+					own.setCategory(kind);
+				}
 			}
 		}
 		return rows.toArray(IPropertyDescriptor[]::new);

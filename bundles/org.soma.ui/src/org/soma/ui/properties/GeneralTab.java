@@ -32,11 +32,16 @@ import org.soma.ui.look.AccessibleName;
 /** All attributes in a list; the platform's own page for properties. */
 final class GeneralTab implements PropertyTab {
 
-	/** Rows stay in the order in which the element gives them. */
+	/** Rows stay in the order in which the element gives them; what is told of any file is the last to be looked for. */
 	private static final PropertySheetSorter AS_GIVEN = new PropertySheetSorter() {
 		@Override
 		public int compare(IPropertySheetEntry first, IPropertySheetEntry second) {
 			return 0;
+		}
+
+		@Override
+		public int compareCategories(String first, String second) {
+			return Boolean.compare(first.equals(FileProperties.OF_ANY_FILE), second.equals(FileProperties.OF_ANY_FILE));
 		}
 	};
 

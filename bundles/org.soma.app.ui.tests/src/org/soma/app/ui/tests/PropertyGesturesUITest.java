@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -12,9 +13,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,17 @@ class PropertyGesturesUITest {
 			PropertyTabs.show(drawing, "h1");
 			gesture.accept(PropertyTabs.grid(PropertyTabs.WEIGHTS));
 		});
+	}
+
+	@Test
+	void beforeWhatIsToldOfAnyFileStandsTheNetwork() {
+		PropertyTabs.show(drawing, "h1");
+		User.clickAt(drawing.place(drawing.node("h1").getX(), drawing.node("h1").getY() - 100));
+		Wait.until("nothing is selected", () -> Widgets.find(PropertyTabs.sheet(), Tree.class, tree -> tree.getItemCount() > 0
+				&& tree.getItem(0).getItemCount() > 0).isPresent());
+		Tree rows = Widgets.find(PropertyTabs.sheet(), Tree.class, Control::isVisible).orElseThrow();
+		assertEquals(List.of("Network", "Info"), Arrays.stream(rows.getItems()).map(TreeItem::getText).toList());
+		assertEquals("Neurons", rows.getItem(0).getItem(0).getText());
 	}
 
 	@ParameterizedTest
