@@ -33,7 +33,7 @@ final class NetworkSummary implements IPropertySource {
 		Map<String, Long> counted = new LinkedHashMap<>();
 		counted.put("Neurons", network.getNodes().size() - layers);
 		counted.put("Layers", layers);
-		counted.put("Links", (long) network.getLinks().size());
+		counted.put("Connections", (long) network.getLinks().size());
 		counted.put("Parameters", Networks.parameterCount(network));
 		counted.put("Frozen parameters", Networks.frozenParameterCount(network));
 		return counted;

@@ -1,5 +1,8 @@
 package org.soma.diagram.ui.parts;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.LayeredPane;
@@ -44,6 +47,13 @@ public final class NetworkRoot extends ScalableFreeformRootEditPart {
 
 	public ProblemLayer problems() {
 		return problems;
+	}
+
+	/** Zooming out ends at the smallest level, but not before there is so much to be seen as is wanted. */
+	public void zoomOutTo(double wanted) {
+		ZoomManager zoom = getZoomManager();
+		zoom.setZoomLevels(wanted < LEVELS[0] ? DoubleStream.concat(DoubleStream.of(wanted), Arrays.stream(LEVELS)).toArray() : LEVELS);
+		zoom.setZoom(wanted);
 	}
 
 	/** Wherever nothing else is, the network is. */

@@ -34,6 +34,8 @@ import org.soma.model.Note;
 public final class ViewVerbs {
 
 	private static final int MARGIN = 24;
+	/** Of a network that is larger than this shows, only the midst is. */
+	private static final double LEAST_ZOOM = 0.001;
 	/** The room that the line in the corner takes. */
 	private static final int LEGEND = 36;
 
@@ -89,8 +91,11 @@ public final class ViewVerbs {
 		ZoomManager zoom = zoom(selected);
 		Viewport viewport = zoom.getViewport();
 		Rectangle window = viewport.getClientArea().getCopy().resize(0, -LEGEND);
+		if (window.isEmpty()) {
+			return;
+		}
 		double fitting = Math.min((double) window.width / all.width, (double) window.height / all.height);
-		zoom.setZoom(Math.clamp(fitting, zoom.getMinZoom(), 1));
+		((NetworkRoot) selected.viewer().getRootEditPart()).zoomOutTo(Math.clamp(fitting, LEAST_ZOOM, 1));
 		viewport.validate();
 		double scale = zoom.getZoom();
 		viewport.setViewLocation((int) Math.round((all.x + all.width / 2.0) * scale - window.width / 2.0),
