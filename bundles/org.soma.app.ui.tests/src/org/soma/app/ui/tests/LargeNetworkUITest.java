@@ -16,11 +16,13 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soma.catalog.build.FeedForward;
+import org.soma.diagram.look.Tone;
 import org.soma.diagram.scene.WeightSource;
 import org.soma.diagram.ui.live.NetworkState;
 import org.soma.diagram.ui.parts.NetworkEditPart;
@@ -136,6 +138,26 @@ class LargeNetworkUITest {
 		Wait.until("it is larger", () -> drawing.zoom() == USUALLY_LEAST_ZOOM);
 		User.press("minus");
 		Wait.until("all is seen", () -> drawing.zoom() < USUALLY_LEAST_ZOOM);
+	}
+
+	@Test
+	void theConnectionThatIsSelectedStandsOutFromAnyDistance() throws Exception {
+		Drawing drawing = Drawing.open(file(400, 400));
+		User.clickAt(drawing.canvas().toDisplay(middle(drawing, "y200")));
+		Wait.until("a connection is selected", () -> drawing.selection().size() == 1 && drawing.selection().get(0) instanceof Link);
+		drawing.settle();
+		Point from = drawing.canvas().toControl(drawing.at("x1"));
+		Point to = drawing.canvas().toControl(drawing.at("y1"));
+		ImageData picture = drawing.look();
+		for (int x = from.x + AROUND; x < to.x - AROUND; x++) {
+			int column = x;
+			assertTrue(IntStream.range(0, picture.height).anyMatch(y -> isAccent(picture.palette.getRGB(picture.getPixel(column, y)))), "at " + x);
+		}
+	}
+
+	private static boolean isAccent(RGB pixel) {
+		int accent = Tone.ACCENT.rgb(false);
+		return Math.abs(pixel.red - (accent >> 16)) + Math.abs(pixel.green - (accent >> 8 & 0xFF)) + Math.abs(pixel.blue - (accent & 0xFF)) < DISTINCT;
 	}
 
 	private static int red(ImageData picture, int x, int y) {

@@ -8,6 +8,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -21,9 +23,29 @@ import org.soma.ui.look.Colours;
 public final class LinkEditPart extends ElementEditPart {
 
 	private static final int GLOW = 3;
+	/** From however far one looks. */
+	private static final int LEAST_PIXELS = 2;
+
+	private final ZoomListener zoomListener = zoom -> refreshVisuals();
 
 	LinkEditPart(Link link) {
 		super(link);
+	}
+
+	@Override
+	public void activate() {
+		super.activate();
+		zoom().addZoomListener(zoomListener);
+	}
+
+	@Override
+	public void deactivate() {
+		zoom().removeZoomListener(zoomListener);
+		super.deactivate();
+	}
+
+	private ZoomManager zoom() {
+		return ((NetworkRoot) getRoot()).getZoomManager();
 	}
 
 	@Override
@@ -70,8 +92,11 @@ public final class LinkEditPart extends ElementEditPart {
 					}
 					points.addPoint((int) Math.round(x2), (int) Math.round(y2));
 				});
-		((Stroke) getFigure()).points = points;
-		Rectangle area = points.getBounds().getCopy().expand(GLOW + 1, GLOW + 1);
+		int width = Math.max(GLOW, (int) Math.ceil(LEAST_PIXELS / zoom().getZoom()));
+		Stroke stroke = (Stroke) getFigure();
+		stroke.points = points;
+		stroke.width = width;
+		Rectangle area = points.getBounds().getCopy().expand(width + 1, width + 1);
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), area);
 		getFigure().repaint();
 	}
@@ -85,6 +110,7 @@ public final class LinkEditPart extends ElementEditPart {
 	private static final class Stroke extends Figure {
 
 		private PointList points = new PointList();
+		private int width;
 
 		/** The canvas below finds out which connection is under the mouse. */
 		@Override
@@ -96,7 +122,7 @@ public final class LinkEditPart extends ElementEditPart {
 		protected void paintFigure(Graphics graphics) {
 			graphics.setAntialias(SWT.ON);
 			graphics.setForegroundColor(Colours.of(Tone.ACCENT));
-			graphics.setLineWidth(GLOW);
+			graphics.setLineWidth(width);
 			graphics.drawPolyline(points);
 		}
 	}

@@ -25,6 +25,7 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.soma.diagram.ui.labels.LabelLayer;
 import org.soma.diagram.ui.parts.NameEditor;
 import org.soma.diagram.ui.parts.NamedPart;
+import org.soma.diagram.ui.parts.LinkEditPart;
 import org.soma.diagram.ui.parts.NetworkRoot;
 import org.soma.model.Networks;
 import org.soma.model.Node;
@@ -74,8 +75,10 @@ public final class ViewVerbs {
 	private static Rectangle drawn(Selected selected) {
 		Rectangle all = null;
 		for (Object child : selected.part().getChildren()) {
-			Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
-			all = all == null ? bounds.getCopy() : all.union(bounds);
+			if (!(child instanceof LinkEditPart)) { // it is there for as long as it is selected, and the broader the farther away
+				Rectangle bounds = ((GraphicalEditPart) child).getFigure().getBounds();
+				all = all == null ? bounds.getCopy() : all.union(bounds);
+			}
 		}
 		return all;
 	}
