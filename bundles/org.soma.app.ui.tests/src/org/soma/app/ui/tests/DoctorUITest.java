@@ -29,7 +29,6 @@ import org.soma.model.Neuron;
 import org.soma.model.Role;
 import org.soma.model.Scaling;
 import org.soma.model.SomaPackage.Literals;
-import org.soma.model.Training;
 import org.soma.model.edit.ModelDocument;
 import org.soma.model.edit.commands.Edits;
 import org.soma.testing.ui.User;
@@ -74,23 +73,6 @@ class DoctorUITest {
 		Wait.until("the mend is undone", () -> ((Neuron) drawing.node("h3")).getBias() == -100);
 		Wait.until("it is found again", () -> isFound("h3 is dead"));
 		assertNotEquals(0, list.getItemCount());
-	}
-
-	@Test
-	void whatTheLastRunCameToIsFoundWhenItIsOpenedAgainAndMended() throws Exception {
-		TrainedProject project = TrainedProject.of(FeedForward.of(2, 8, 1).withActivations("tanh", "sigmoid").withSeed(3), "circles", 300, "bce",
-				"adam", 3, 20);
-		Drawing.open(project.file());
-		Composite view = TrainedProject.show(DoctorView.ID);
-		list = Widgets.find(view, Table.class, table -> true).orElseThrow();
-		Wait.until("it is found that the validation loss rose", () -> isFound("The network learns rows by heart"));
-		click("The network learns rows by heart");
-		Training training = Trainings.get().current().orElseThrow().training();
-		assertEquals(List.of(training), ((IStructuredSelection) WorkbenchExtension.page().getSelection()).toList());
-		User.click(Widgets.button(view, "Stop early from now on"));
-		Wait.until("it is mended", () -> training.getStopRules().size() == 1);
-		User.press("ctrl+z");
-		Wait.until("the mend is undone", () -> training.getStopRules().isEmpty());
 	}
 
 	/** A project whose data has a column that is always the same. */
