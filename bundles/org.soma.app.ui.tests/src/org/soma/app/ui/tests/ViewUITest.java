@@ -48,6 +48,7 @@ class ViewUITest {
 	void keysZoomFromFiveToEightHundredPercentAndFit() {
 		User.press(20, "minus");
 		Wait.until("it is as small as it can be", () -> Math.abs(drawing.zoom() - 0.05) < EXACT);
+		Wait.until("that is said", () -> Drawing.status().contains("as small as it can be shown"));
 		User.press(20, "plus");
 		Wait.until("it is as large as it can be", () -> Math.abs(drawing.zoom() - 8) < EXACT);
 		User.press("1");

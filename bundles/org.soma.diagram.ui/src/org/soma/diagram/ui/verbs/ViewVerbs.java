@@ -54,8 +54,8 @@ public final class ViewVerbs {
 	public static List<Verb> all() {
 		return List.of(Verb.of(VerbGroup.VIEW, "&Fit to Window", "fit", "F", selected -> true, ViewVerbs::fit),
 				Verb.of(VerbGroup.VIEW, "Actual &Size", null, "1", selected -> true, selected -> zoom(selected).setZoom(1)),
-				Verb.of(VerbGroup.VIEW, "Zoom &In", null, "+", selected -> zoom(selected).canZoomIn(), selected -> zoom(selected).zoomIn()),
-				Verb.of(VerbGroup.VIEW, "Zoom &Out", null, "-", selected -> zoom(selected).canZoomOut(), selected -> zoom(selected).zoomOut()),
+				Verb.of(VerbGroup.VIEW, "Zoom &In", null, "+", selected -> true, ViewVerbs::zoomIn),
+				Verb.of(VerbGroup.VIEW, "Zoom &Out", null, "-", selected -> true, ViewVerbs::zoomOut),
 				Verb.of(VerbGroup.VIEW, "Hide &Weak Connections\u2026", "eye", "W", selected -> true, ViewVerbs::hideWeak),
 				Verb.of(VerbGroup.VIEW, "Show or Hide &Values", null, "V", selected -> true, ViewVerbs::toggleValues),
 				Verb.of(VerbGroup.VIEW, "Snap to &Grid", null, "S", selected -> true, selected -> toggle(selected, SnapToGrid.PROPERTY_GRID_ENABLED)),
@@ -70,6 +70,22 @@ public final class ViewVerbs {
 
 	private static ZoomManager zoom(Selected selected) {
 		return ((NetworkRoot) selected.viewer().getRootEditPart()).getZoomManager();
+	}
+
+	private static void zoomIn(Selected selected) {
+		if (zoom(selected).canZoomIn()) {
+			zoom(selected).zoomIn();
+		} else {
+			selected.say("the drawing is as large as it can be shown");
+		}
+	}
+
+	private static void zoomOut(Selected selected) {
+		if (zoom(selected).canZoomOut()) {
+			zoom(selected).zoomOut();
+		} else {
+			selected.say("the drawing is as small as it can be shown; F shows all of it");
+		}
 	}
 
 	private static Rectangle drawn(Selected selected) {
