@@ -1,5 +1,6 @@
 package org.soma.testing.ui;
 
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -14,6 +15,18 @@ public final class Pixels {
 	private Pixels() {
 	}
 
+	/** With all that is due to be laid out and painted: the window system does so with its next frame, which no event tells of. */
+	public static ImageData painted(Control control) {
+		boolean[] painted = new boolean[1];
+		PaintListener listener = event -> painted[0] = true;
+		control.addPaintListener(listener);
+		control.redraw();
+		Wait.until("it is painted", () -> painted[0]);
+		control.removePaintListener(listener);
+		return of(control);
+	}
+
+	/** As it is just now. */
 	public static ImageData of(Control control) {
 		Point size = control.getSize();
 		return of(control, new Rectangle(0, 0, size.x, size.y));

@@ -19,6 +19,8 @@ final class ActivationPlot extends Canvas {
 	private static final float REACH = 5;
 	private static final int POINTS = 401;
 	private static final String INPUT = "input x";
+	private static final String OUTPUT = "output f(x)";
+	private static final String SLOPE = "slope f\u2032(x)";
 	private static final int GAP = 8;
 	private static final int LEGEND_LINE = 20;
 	private static final int PIXELS_PER_STEP = 40;
@@ -99,10 +101,11 @@ final class ActivationPlot extends Canvas {
 		}
 	}
 
-	/** Says above the plot what its lines are, and below what they are drawn over. */
+	/** Says above the plot what its lines are, in short where there is little room, and below what they are drawn over. */
 	private static void legend(GC gc, Rectangle plot) {
-		int end = legend(gc, plot.x, "output f(x)", Tone.ACCENT, false);
-		legend(gc, end, "slope f\u2032(x)", Tone.DIM, true);
+		boolean room = legendWidth(gc, OUTPUT) + legendWidth(gc, SLOPE) <= plot.width + GAP;
+		int end = legend(gc, plot.x, room ? OUTPUT : "f(x)", Tone.ACCENT, false);
+		legend(gc, end, room ? SLOPE : "f\u2032(x)", Tone.DIM, true);
 		gc.setForeground(Colours.of(Tone.DIM));
 		Point size = gc.textExtent(INPUT);
 		gc.drawText(INPUT, plot.x + (plot.width - size.x) / 2, plot.y + plot.height + GAP / 2 + size.y, true);
@@ -114,7 +117,11 @@ final class ActivationPlot extends Canvas {
 		gc.drawLine(x, GAP / 2 + size.y / 2, x + LEGEND_LINE, GAP / 2 + size.y / 2);
 		gc.setForeground(Colours.of(Tone.TEXT));
 		gc.drawText(text, x + LEGEND_LINE + GAP, GAP / 2, true);
-		return x + LEGEND_LINE + 3 * GAP + size.x;
+		return x + legendWidth(gc, text);
+	}
+
+	private static int legendWidth(GC gc, String text) {
+		return LEGEND_LINE + 3 * GAP + gc.textExtent(text).x;
 	}
 
 	/** A line through the values; numbers that are not finite are gaps in it. */

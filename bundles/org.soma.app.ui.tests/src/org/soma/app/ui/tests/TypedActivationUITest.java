@@ -39,26 +39,26 @@ class TypedActivationUITest {
 
 	@Test
 	void thePlotFollowsEveryKeyAndTheHistory() {
-		byte[] before = plot();
+		byte[] before = painted();
 		User.click(formula);
 		User.type("=x");
 		Wait.until("x is plotted", () -> !Arrays.equals(before, plot()));
-		byte[] line = plot();
+		byte[] line = painted();
 		User.type("*");
 		Wait.until("it is told what is wrong", () -> notice().contains("character"));
-		byte[] kept = plot(); // smaller, for what is wrong stands above it
+		byte[] kept = painted(); // smaller, for what is wrong stands above it
 		User.type("(");
-		assertArrayEquals(kept, plot(), "what cannot be read leaves the plot as it is");
+		assertArrayEquals(kept, painted(), "what cannot be read leaves the plot as it is");
 		User.press("BackSpace", "BackSpace");
 		Wait.until("what was plotted last can be read again", () -> notice().isEmpty() && Arrays.equals(line, plot()));
 		User.type("*sin(x)");
 		Wait.until("all is well", () -> notice().isEmpty());
-		byte[] typed = plot();
+		byte[] typed = painted();
 		assertFalse(Arrays.equals(line, typed), "the plot shows what is typed");
 		assertEquals("tanh", drawing.node("h1").getActivation(), "nothing is changed before Return");
 		User.press("Return");
 		Wait.until("it is taken", () -> "=x*sin(x)".equals(drawing.node("h1").getActivation()));
-		assertArrayEquals(typed, plot());
+		assertArrayEquals(typed, painted(), "what is taken looks as it did");
 		User.press("ctrl+z");
 		Wait.until("it is undone", () -> "tanh".equals(drawing.node("h1").getActivation()));
 		Wait.until("the plot is that of before", () -> Arrays.equals(before, plot()));
@@ -69,7 +69,7 @@ class TypedActivationUITest {
 
 	@Test
 	void escapeBringsBackThePlot() {
-		byte[] before = plot();
+		byte[] before = painted();
 		User.click(formula);
 		User.type("=x^2");
 		Wait.until("it is plotted", () -> !Arrays.equals(before, plot()));
@@ -91,9 +91,15 @@ class TypedActivationUITest {
 		return PropertyTabs.canvas("NoticeBar").map(Control::getToolTipText).orElse("");
 	}
 
+	private static byte[] painted() {
+		return Pixels.painted(control()).data;
+	}
+
 	private static byte[] plot() {
-		Control plot = PropertyTabs.canvas("ActivationPlot").orElseThrow();
-		plot.update();
-		return Pixels.of(plot).data;
+		return Pixels.of(control()).data;
+	}
+
+	private static Control control() {
+		return PropertyTabs.canvas("ActivationPlot").orElseThrow();
 	}
 }
