@@ -83,7 +83,7 @@ class NetworksTest {
 		TestNetworks.synapse(output, other, 0, 1);
 		var depths = Networks.depths(network);
 		assertFalse(depths.containsKey(hidden) || depths.containsKey(output) || depths.containsKey(other));
-		assertEquals(List.of(closing), Networks.closingLinks(network));
+		assertEquals(List.of(closing), CycleSearch.closingLinks(network));
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -160,41 +159,6 @@ public final class Networks {
 
 	private static boolean isIn(Node node, Network network) {
 		return node != null && node.eContainer() == network;
-	}
-
-	/**
-	 * The links without delay that lead back to where one came from, following links from the first nodes on. Without
-	 * them the network has no cycle.
-	 */
-	public static List<Link> closingLinks(Network network) {
-		List<Link> closing = new ArrayList<>();
-		Map<Node, Boolean> onPath = new HashMap<>(); // nothing of those not seen yet, false of those whose ways are all known
-		Deque<Node> path = new ArrayDeque<>();
-		Deque<Iterator<Link>> ways = new ArrayDeque<>();
-		for (Node start : network.getNodes()) {
-			Node next = onPath.containsKey(start) ? null : start;
-			while (next != null || !path.isEmpty()) {
-				if (next != null) {
-					onPath.put(next, true);
-					path.push(next);
-					ways.push(next.getOutgoing().iterator());
-					next = null;
-				}
-				if (!ways.peek().hasNext()) {
-					ways.pop();
-					onPath.put(path.pop(), false);
-					continue;
-				}
-				Link link = ways.peek().next();
-				Boolean reached = link.getDelay() == 0 ? onPath.get(link.getTarget()) : Boolean.FALSE;
-				if (reached == null) {
-					next = link.getTarget();
-				} else if (reached) {
-					closing.add(link);
-				}
-			}
-		}
-		return closing;
 	}
 
 	/** How many values the network learns, frozen ones included. */

@@ -2,14 +2,13 @@ package org.soma.catalog.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.soma.catalog.ParameterDescriptor;
 import org.soma.catalog.Settings;
 import org.soma.model.Document;
@@ -46,14 +45,27 @@ final class Problems {
 	List<Problem> sorted(Document document) {
 		List<Problem> problems = new ArrayList<>(found);
 		if (problems.size() > 1) {
-			Map<EObject, Integer> places = new HashMap<>();
-			places.put(document, 0);
-			for (Iterator<EObject> all = EcoreUtil.getAllContents(document, false); all.hasNext();) {
-				places.put(all.next(), places.size());
+			Set<EObject> sought = new HashSet<>();
+			for (Problem problem : problems) {
+				for (EObject element = problem.element(); element != null && sought.add(element); element = element.eContainer()) {
+					// what holds it is sought as well
+				}
 			}
+			Map<EObject, Integer> places = new HashMap<>();
+			place(document, sought, places);
 			problems.sort((a, b) -> Integer.compare(places.getOrDefault(a.element(), Integer.MAX_VALUE),
 					places.getOrDefault(b.element(), Integer.MAX_VALUE)));
 		}
 		return problems;
+	}
+
+	/** Numbers those that are sought, and goes into no others: there may be hundreds of thousands of links. */
+	private static void place(EObject element, Set<EObject> sought, Map<EObject, Integer> places) {
+		places.put(element, places.size());
+		for (EObject part : element.eContents()) {
+			if (sought.contains(part)) {
+				place(part, sought, places);
+			}
+		}
 	}
 }

@@ -11,26 +11,32 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.soma.model.Choice;
+import org.soma.model.CycleSearch;
 import org.soma.model.Document;
+import org.soma.model.Network;
 import org.soma.model.SomaPackage;
 import org.soma.model.validation.Flaw;
+import org.soma.model.validation.NetworkInvariants;
 
 /** Runs EMF validation and puts what EMF itself finds into plain words; the model's own invariants have them already. */
 final class StructureCheck {
 
-	/** So many elements are checked in a few milliseconds. */
-	private static final int STEP = 20_000;
+	/** To look at so many links, or at so many elements with theirs, takes less than a millisecond. */
+	private static final int STEP = 20;
 
 	private final Document document;
 	private final Problems problems;
 	private final Diagnostician diagnostician = StructureValidator.diagnostician();
 	private final Map<Object, Object> context = diagnostician.createDefaultContext();
+	/** Null once all links are followed, and for what is no network. */
+	private CycleSearch cycles;
 	/** What of the document is still to be checked; null before the document itself is. */
 	private Iterator<EObject> contents;
 
 	StructureCheck(Document document, Problems problems) {
 		this.document = document;
 		this.problems = problems;
+		cycles = document instanceof Network network ? new CycleSearch(network) : null;
 	}
 
 	/** Checks the document itself or some of its contents, and answers whether there are more. */
@@ -39,13 +45,26 @@ final class StructureCheck {
 		if (contents == null) {
 			diagnostician.validate(document, found, context);
 			contents = document.eContents().iterator();
+		} else if (cycles != null) {
+			follow(found);
 		} else {
 			for (int i = 0; i < STEP && contents.hasNext(); i++) {
 				diagnostician.validate(contents.next(), found, context);
 			}
 		}
 		tell(found);
-		return contents.hasNext();
+		return cycles != null || contents.hasNext();
+	}
+
+	/** Looks for cycles in a network, which its own validation would do at one go. */
+	private void follow(BasicDiagnostic found) {
+		for (int i = 0; i < STEP; i++) {
+			if (!cycles.step()) {
+				NetworkInvariants.hasNoCycle(cycles.closing(), found);
+				cycles = null;
+				return;
+			}
+		}
 	}
 
 	private void tell(Diagnostic all) {

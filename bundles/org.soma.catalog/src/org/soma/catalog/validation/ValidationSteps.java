@@ -11,6 +11,8 @@ import org.soma.model.Training;
 /** A check of a document that is taken further step by step. The document stays as it is meanwhile. */
 public final class ValidationSteps {
 
+	private static final long MOMENT_NANOS = 5_000_000;
+
 	private final Document document;
 	private final Catalog catalog;
 	private final Problems problems = new Problems();
@@ -24,16 +26,22 @@ public final class ValidationSteps {
 	}
 
 	/**
-	 * Goes on for a moment.
+	 * Goes on for a moment, however long each part takes.
 	 *
 	 * @return whether there is more to do
 	 */
 	public boolean step() {
-		if (!done && !structure.step()) {
+		long end = System.nanoTime() + MOMENT_NANOS;
+		while (structure.step()) {
+			if (System.nanoTime() > end) {
+				return true;
+			}
+		}
+		if (!done) {
 			checkWithCatalog();
 			done = true;
 		}
-		return !done;
+		return false;
 	}
 
 	private void checkWithCatalog() {

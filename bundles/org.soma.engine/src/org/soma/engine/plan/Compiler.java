@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.soma.catalog.Catalog;
 import org.soma.catalog.NodeRole;
 import org.soma.engine.EngineException;
+import org.soma.model.CycleSearch;
 import org.soma.model.Link;
 import org.soma.model.Network;
 import org.soma.model.Networks;
@@ -81,7 +82,7 @@ final class Compiler {
 			}
 		}
 		if (Networks.depths(network).size() < network.getNodes().size()) {
-			throw new EngineException(Networks.label(Networks.closingLinks(network).get(0)) + ": closes a cycle; remove it or give it a delay");
+			throw new EngineException(Networks.label(CycleSearch.closingLinks(network).get(0)) + ": closes a cycle; remove it or give it a delay");
 		}
 		for (Node output : outputs) {
 			if (inputs.stream().noneMatch(input -> Networks.reaches(input, output))) {

@@ -2,11 +2,13 @@ package org.soma.model.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
+import org.soma.model.CycleSearch;
 import org.soma.model.Element;
 import org.soma.model.Layer;
 import org.soma.model.Link;
@@ -57,25 +59,27 @@ public final class NetworkInvariants {
 	}
 
 	public static boolean hasNoCycle(Network network, DiagnosticChain diagnostics) {
+		return hasNoCycle(CycleSearch.closingLinks(network), diagnostics);
+	}
+
+	/** @param closing all links that close a cycle in a network */
+	public static boolean hasNoCycle(List<Link> closing, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
-		for (Link link : Networks.closingLinks(network)) {
+		for (Link link : closing) {
 			findings.error(link, Flaw.CLOSES_CYCLE, "closes a cycle; remove the connection or give it a delay of 1 or more");
 		}
 		return findings.hold();
 	}
 
-	public static boolean hasSingleLinks(Network network, DiagnosticChain diagnostics) {
+	public static boolean hasSingleLinks(Node source, DiagnosticChain diagnostics) {
 		Findings findings = new Findings(diagnostics);
 		record Delayed(Node target, int delay) {
 		}
 		Set<Object> seen = new HashSet<>();
-		for (Node source : network.getNodes()) {
-			seen.clear();
-			for (Link link : source.getOutgoing()) {
-				Object end = link.getDelay() == 0 ? link.getTarget() : new Delayed(link.getTarget(), link.getDelay());
-				if (link.getTarget() != null && !seen.add(end)) {
-					findings.error(link, Flaw.EXISTS_TWICE, "exists twice; remove one of the two");
-				}
+		for (Link link : source.getOutgoing()) {
+			Object end = link.getDelay() == 0 ? link.getTarget() : new Delayed(link.getTarget(), link.getDelay());
+			if (link.getTarget() != null && !seen.add(end)) {
+				findings.error(link, Flaw.EXISTS_TWICE, "exists twice; remove one of the two");
 			}
 		}
 		return findings.hold();

@@ -303,7 +303,7 @@ class DatasetUITest {
 		data.click(0, 1);
 		Wait.until("the column is looked at", () -> "x2".equals(data.editor.state().column().getName()));
 		Column column = data.editor.state().column();
-		assertEquals(Colours.of(Tone.INPUT).getRGB(), line(1));
+		Wait.until("its line is that of inputs", () -> Colours.of(Tone.INPUT).getRGB().equals(line(1)));
 		choose("Role", "Down", "target", column::getRole);
 		Wait.until("its line is that of outputs", () -> Colours.of(Tone.OUTPUT).getRGB().equals(line(1)));
 		choose("Kind", "Down", "category", column::getKind);
