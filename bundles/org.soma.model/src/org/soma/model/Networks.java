@@ -3,7 +3,6 @@ package org.soma.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,35 +129,45 @@ public final class Networks {
 	 * nothing feeds it, else one more than the deepest that does. Nodes in or behind a cycle are missing from the map.
 	 */
 	public static Map<Node, Integer> depths(Network network) {
-		Map<Node, Integer> open = new HashMap<>();
-		Deque<Node> ready = new ArrayDeque<>();
-		for (Node node : network.getNodes()) {
-			int fed = (int) node.getIncoming().stream().filter(link -> link.getDelay() == 0 && isIn(link.getSource(), network)).count();
-			open.put(node, fed);
-			if (fed == 0) {
-				ready.add(node);
+		Map<Node, Place> places = new LinkedHashMap<>();
+		network.getNodes().forEach(node -> places.put(node, new Place(node)));
+		for (Place place : places.values()) {
+			for (Link link : place.node.getOutgoing()) {
+				Place fed = link.getDelay() == 0 ? places.get(link.getTarget()) : null;
+				if (fed != null) {
+					place.fed.add(fed);
+					fed.awaited++;
+				}
 			}
 		}
+		Deque<Place> ready = new ArrayDeque<>(places.values().stream().filter(place -> place.awaited == 0).toList());
 		Map<Node, Integer> depths = new LinkedHashMap<>();
-		Map<Node, Integer> deepest = new HashMap<>();
 		while (!ready.isEmpty()) {
-			Node node = ready.poll();
-			int depth = deepest.getOrDefault(node, 0);
-			depths.put(node, depth);
-			for (Link link : node.getOutgoing()) {
-				if (link.getDelay() == 0 && link.getTarget() != null) {
-					deepest.merge(link.getTarget(), depth + 1, Math::max);
-					if (open.merge(link.getTarget(), -1, Integer::sum) == 0) {
-						ready.add(link.getTarget());
-					}
+			Place place = ready.poll();
+			depths.put(place.node, place.depth);
+			for (Place fed : place.fed) {
+				fed.depth = Math.max(fed.depth, place.depth + 1);
+				if (--fed.awaited == 0) {
+					ready.add(fed);
 				}
 			}
 		}
 		return depths;
 	}
 
-	private static boolean isIn(Node node, Network network) {
-		return node != null && node.eContainer() == network;
+	/** Where a node stands, as far as is known. */
+	private static final class Place {
+
+		private final Node node;
+		/** Where those stand that it feeds without delay. */
+		private final List<Place> fed = new ArrayList<>();
+		private int depth;
+		/** How many feed it whose depth is not known yet. */
+		private int awaited;
+
+		Place(Node node) {
+			this.node = node;
+		}
 	}
 
 	/** How many values the network learns, frozen ones included. */

@@ -31,8 +31,9 @@ final class Compiler {
 	Plan compile() throws EngineException {
 		List<Node> inputs = nodes(NodeRole.INPUT);
 		List<Node> outputs = nodes(NodeRole.OUTPUT);
-		check(inputs, outputs);
-		Map<Node, Computation> computations = Computation.all(network, catalog, inputs);
+		Map<Node, Integer> depths = Networks.depths(network);
+		check(inputs, outputs, depths);
+		Map<Node, Computation> computations = Computation.all(network, catalog, inputs, depths);
 
 		List<Node> order = new ArrayList<>(inputs);
 		List<Node> computed = new ArrayList<>(network.getNodes());
@@ -48,7 +49,7 @@ final class Compiler {
 
 		List<Stage> stages = stages(computed, computations, firstUnits);
 		int inputUnits = inputs.stream().mapToInt(Networks::units).sum();
-		ValuesBuilder values = new ValuesBuilder(network, order, firstUnits, inputUnits, unit);
+		ValuesBuilder values = new ValuesBuilder(network.getLinks(), order, firstUnits, inputUnits, unit);
 		int[] outputUnits = outputs.stream().flatMapToInt(node -> {
 			int first = firstUnits.get(node);
 			return IntStream.range(first, first + Networks.units(node));
@@ -60,7 +61,7 @@ final class Compiler {
 		return network.getNodes().stream().filter(node -> catalog.type(node.getType()).filter(type -> type.role() == role).isPresent()).toList();
 	}
 
-	private void check(List<Node> inputs, List<Node> outputs) throws EngineException {
+	private void check(List<Node> inputs, List<Node> outputs, Map<Node, Integer> depths) throws EngineException {
 		for (Node node : network.getNodes()) {
 			if (catalog.type(node.getType()).isEmpty()) {
 				throw new EngineException(Networks.label(node) + ": its type '" + node.getType() + "' is not known here; install the plug-in that "
@@ -81,7 +82,7 @@ final class Compiler {
 				throw new EngineException(Networks.label(link) + ": links with a delay cannot run yet; set the delay to 0 or remove the link");
 			}
 		}
-		if (Networks.depths(network).size() < network.getNodes().size()) {
+		if (depths.size() < network.getNodes().size()) {
 			throw new EngineException(Networks.label(CycleSearch.closingLinks(network).get(0)) + ": closes a cycle; remove it or give it a delay");
 		}
 		for (Node output : outputs) {

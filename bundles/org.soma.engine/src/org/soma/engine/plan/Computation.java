@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.soma.catalog.Activation;
@@ -29,13 +30,15 @@ record Computation(int depth, String key, Activation activation) implements Comp
 		return byDepth != 0 ? byDepth : key.compareTo(other.key);
 	}
 
-	static Map<Node, Computation> all(Network network, Catalog catalog, List<Node> inputs) throws EngineException {
+	/** @param depths of the network, which has no cycle; those of coupled nodes are changed */
+	static Map<Node, Computation> all(Network network, Catalog catalog, List<Node> inputs, Map<Node, Integer> depths) throws EngineException {
+		Set<Node> fed = Set.copyOf(inputs);
 		Map<Node, Activation> activations = new IdentityHashMap<>();
 		Map<Node, String> keys = new IdentityHashMap<>();
 		Map<String, Activation> shared = new LinkedHashMap<>();
 		Map<String, List<Node>> coupled = new LinkedHashMap<>();
 		for (Node node : network.getNodes()) {
-			if (inputs.contains(node)) {
+			if (fed.contains(node)) {
 				continue;
 			}
 			Activation activation = activation(catalog, node);
@@ -47,7 +50,7 @@ record Computation(int depth, String key, Activation activation) implements Comp
 			activations.put(node, shared.computeIfAbsent(key, any -> activation));
 			keys.put(node, key);
 		}
-		Map<Node, Integer> depths = depths(network, coupled);
+		level(network, depths, coupled);
 		Map<Node, Computation> computations = new IdentityHashMap<>();
 		activations.forEach((node, activation) -> computations.put(node, new Computation(depths.get(node), keys.get(node), activation)));
 		return computations;
@@ -69,9 +72,8 @@ record Computation(int depth, String key, Activation activation) implements Comp
 		return node.getGroup() != null ? "group " + node.getGroup().getId() : "type " + node.getType();
 	}
 
-	/** The depth of each node, where all nodes of a coupled set are as deep as the deepest of them. */
-	private static Map<Node, Integer> depths(Network network, Map<String, List<Node>> coupled) throws EngineException {
-		Map<Node, Integer> depths = Networks.depths(network);
+	/** Makes all nodes of a coupled set as deep as the deepest of them. */
+	private static void level(Network network, Map<Node, Integer> depths, Map<String, List<Node>> coupled) throws EngineException {
 		for (int round = 0; !coupled.isEmpty() && level(depths, coupled); round++) {
 			if (round > network.getNodes().size()) {
 				Node node = coupled.values().iterator().next().get(0);
@@ -79,7 +81,6 @@ record Computation(int depth, String key, Activation activation) implements Comp
 						+ "into groups of their own");
 			}
 		}
-		return depths;
 	}
 
 	private static boolean level(Map<Node, Integer> depths, Map<String, List<Node>> coupled) {

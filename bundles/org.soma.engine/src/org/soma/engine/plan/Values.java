@@ -57,11 +57,11 @@ public final class Values {
 	 * For each value its number in an older plan of the same network, or -1 where the network did not have it then.
 	 */
 	public int[] origins(Values older) {
-		Map<Object, int[]> olderNumbers = older.numbers();
 		int[] origins = new int[start.length];
 		Arrays.fill(origins, -1);
-		for (Home home : homes) {
-			int[] before = olderNumbers.get(home.element());
+		for (int place = 0; place < homes.size(); place++) {
+			Home home = homes.get(place);
+			int[] before = older.numbers(home.element(), place);
 			for (int i = 0; before != null && before.length == home.numbers().length && i < before.length; i++) {
 				if (home.numbers()[i] >= 0) {
 					origins[home.numbers()[i]] = before[i];
@@ -69,6 +69,11 @@ public final class Values {
 			}
 		}
 		return origins;
+	}
+
+	/** @param place where the element is likely to stand, for looking up hundreds of thousands takes long */
+	private int[] numbers(Object element, int place) {
+		return place < homes.size() && homes.get(place).element() == element ? homes.get(place).numbers() : numbers().get(element);
 	}
 
 	/**

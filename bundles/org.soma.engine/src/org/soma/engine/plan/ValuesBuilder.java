@@ -11,7 +11,6 @@ import org.soma.engine.EngineException;
 import org.soma.model.Layer;
 import org.soma.model.Link;
 import org.soma.model.Mask;
-import org.soma.model.Network;
 import org.soma.model.Networks;
 import org.soma.model.Neuron;
 import org.soma.model.Node;
@@ -28,22 +27,31 @@ final class ValuesBuilder {
 	private final int inputs;
 	private final int[] starts;
 	private final int[] sources;
-	private final List<Values.Home> homes = new ArrayList<>();
+	private final List<Values.Home> homes;
 	private final float[] start;
 	private final BitSet frozen = new BitSet();
 	/** Where the next connection of each unit goes. */
 	private final int[] next;
 
-	ValuesBuilder(Network network, List<Node> order, Map<Node, Integer> firstUnits, int inputs, int units) throws EngineException {
+	/** A link between the first units of its ends. */
+	private record Way(Link link, int source, int target) {
+	}
+
+	/** @param order the nodes by their first units */
+	ValuesBuilder(List<Link> links, List<Node> order, Map<Node, Integer> firstUnits, int inputs, int units) throws EngineException {
 		this.firstUnits = firstUnits;
 		this.inputs = inputs;
-		// By rising source, so that the connections of each target come in that order.
-		List<Link> links = new ArrayList<>(network.getLinks());
-		links.sort(Comparator.comparing(link -> firstUnits.get(link.getSource())));
-		starts = new int[units + 1];
+		homes = new ArrayList<>(links.size() + order.size());
+		List<Way> ways = new ArrayList<>(links.size());
 		for (Link link : links) {
-			check(link);
-			count(link);
+			ways.add(new Way(link, firstUnits.get(link.getSource()), firstUnits.get(link.getTarget())));
+		}
+		// So that the connections of each target come in that order.
+		ways.sort(Comparator.comparingInt(Way::source));
+		starts = new int[units + 1];
+		for (Way way : ways) {
+			check(way);
+			count(way);
 		}
 		for (int unit = 0; unit < units; unit++) {
 			starts[unit + 1] += starts[unit];
@@ -51,8 +59,8 @@ final class ValuesBuilder {
 		sources = new int[starts[units]];
 		start = new float[sources.length + units - inputs];
 		next = starts.clone();
-		for (Link link : links) {
-			connect(link);
+		for (Way way : ways) {
+			connect(way);
 		}
 		for (Node node : order) {
 			bias(node);
@@ -67,8 +75,9 @@ final class ValuesBuilder {
 		return new Values(homes, start, frozen);
 	}
 
-	private void check(Link link) throws EngineException {
-		if (firstUnits.get(link.getTarget()) < inputs) {
+	private void check(Way way) throws EngineException {
+		Link link = way.link();
+		if (way.target() < inputs) {
 			throw new EngineException(Networks.label(link) + ": leads into an input; remove it");
 		}
 		if (link instanceof Projection projection && (projection.getWeights() == null || projection.getWeights().shape().size()
@@ -78,26 +87,25 @@ final class ValuesBuilder {
 	}
 
 	/** Counts behind each target, so that the sums become beginnings. */
-	private void count(Link link) {
-		int target = firstUnits.get(link.getTarget());
-		if (link instanceof Projection projection) {
-			int width = Networks.units(link.getTarget());
+	private void count(Way way) {
+		if (way.link() instanceof Projection projection) {
+			int width = Networks.units(projection.getTarget());
 			Mask connected = projection.getConnected();
 			for (int k = 0; k < projection.getWeights().shape().size(); k++) {
-				starts[target + k % width + 1] += connected == null || connected.get(k) ? 1 : 0;
+				starts[way.target() + k % width + 1] += connected == null || connected.get(k) ? 1 : 0;
 			}
 		} else {
-			starts[target + 1]++;
+			starts[way.target() + 1]++;
 		}
 	}
 
-	private void connect(Link link) {
-		int source = firstUnits.get(link.getSource());
-		int target = firstUnits.get(link.getTarget());
-		switch (link) {
+	private void connect(Way way) {
+		int source = way.source();
+		int target = way.target();
+		switch (way.link()) {
 		case Synapse synapse -> homes.add(new Values.Home(synapse, new int[] { connection(source, target, synapse.getWeight(), synapse.isFrozen()) }));
 		case Projection projection -> {
-			int width = Networks.units(link.getTarget());
+			int width = Networks.units(projection.getTarget());
 			int[] numbers = new int[projection.getWeights().shape().size()];
 			Mask connected = projection.getConnected();
 			Mask locked = projection.getFrozen();
@@ -107,7 +115,7 @@ final class ValuesBuilder {
 			}
 			homes.add(new Values.Home(projection, numbers));
 		}
-		default -> throw new IllegalArgumentException(link.toString());
+		default -> throw new IllegalArgumentException(way.link().toString());
 		}
 	}
 

@@ -46,7 +46,6 @@ public final class HistoryActionProvider extends CommonActionProvider implements
 	public void currentChanged() {
 		if (bars != null) {
 			fillActionBars(bars);
-			bars.updateActionBars();
 		}
 	}
 

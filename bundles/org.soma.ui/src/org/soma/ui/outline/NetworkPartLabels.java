@@ -11,10 +11,15 @@ import org.soma.ui.explorer.NodeRange;
 final class NetworkPartLabels extends LabelProvider implements IStyledLabelProvider {
 
 	private final ModelLabels labels = new ModelLabels();
+	private final NetworkParts parts;
+
+	NetworkPartLabels(NetworkParts parts) {
+		this.parts = parts;
+	}
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		return element instanceof NodeRange range ? new StyledString(range.label(NetworkParts.of(range.parent()))) : labels.getStyledText(element);
+		return element instanceof NodeRange range ? new StyledString(range.label(parts.under(range.parent()))) : labels.getStyledText(element);
 	}
 
 	@Override

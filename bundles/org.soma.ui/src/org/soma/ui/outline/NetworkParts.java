@@ -14,8 +14,24 @@ import org.soma.ui.explorer.NodeRange;
 /** What a network consists of, but for its links: groups with their nodes, nodes without a group, and notes; many of them in ranges. */
 final class NetworkParts implements ITreeContentProvider {
 
-	/** All that stand under a network or a group, whether in ranges or not. */
-	static List<?> of(EObject parent) {
+	private EObject asked;
+	private List<?> parts;
+
+	/** All that stand under a network or a group, whether in ranges or not. They stay as they are until it is to forget them. */
+	List<?> under(EObject parent) {
+		if (parent != asked) { // each of many ranges asks
+			asked = parent;
+			parts = of(parent);
+		}
+		return parts;
+	}
+
+	/** The network may be another one now. */
+	void forget() {
+		asked = null;
+	}
+
+	private static List<?> of(EObject parent) {
 		if (parent instanceof Group group) {
 			return group.getMembers();
 		}
@@ -39,7 +55,7 @@ final class NetworkParts implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return NodeRange.under(parent, NetworkParts::of);
+		return NodeRange.under(parent, this::under);
 	}
 
 	@Override
@@ -51,10 +67,10 @@ final class NetworkParts implements ITreeContentProvider {
 	public Object getParent(Object element) {
 		return switch (element) {
 		case NodeRange range -> range.parent();
-		case Node node when node.getGroup() != null -> NodeRange.parentOf(node, node.getGroup(), of(node.getGroup()));
-		case Node node when node.eContainer() != null -> NodeRange.parentOf(node, node.eContainer(), of(node.eContainer()));
-		case Group group when group.eContainer() != null -> NodeRange.parentOf(group, group.eContainer(), of(group.eContainer()));
-		case Note note when note.eContainer() != null -> NodeRange.parentOf(note, note.eContainer(), of(note.eContainer()));
+		case Node node when node.getGroup() != null -> NodeRange.parentOf(node, node.getGroup(), under(node.getGroup()));
+		case Node node when node.eContainer() != null -> NodeRange.parentOf(node, node.eContainer(), under(node.eContainer()));
+		case Group group when group.eContainer() != null -> NodeRange.parentOf(group, group.eContainer(), under(group.eContainer()));
+		case Note note when note.eContainer() != null -> NodeRange.parentOf(note, note.eContainer(), under(note.eContainer()));
 		default -> null;
 		};
 	}

@@ -20,16 +20,19 @@ final class NetworkTree extends TreeViewer {
 	/** More than this are not looked for one by one: nobody would see them all. */
 	private static final int MOST_SELECTED = 200;
 
+	private final NetworkParts parts = new NetworkParts();
+
 	NetworkTree(Composite parent) {
 		super(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		setUseHashlookup(true);
-		setContentProvider(new NetworkParts());
-		setLabelProvider(new DelegatingStyledCellLabelProvider(new NetworkPartLabels()));
+		setContentProvider(parts);
+		setLabelProvider(new DelegatingStyledCellLabelProvider(new NetworkPartLabels(parts)));
 		AccessibleName.give(getTree(), "Parts of the network");
 	}
 
 	/** @param network the network, or null for none */
 	void show(Network network) {
+		parts.forget();
 		if (getInput() != network) {
 			setInput(network);
 		} else {
@@ -53,7 +56,7 @@ final class NetworkTree extends TreeViewer {
 		List<Object> found = new ArrayList<>();
 		if (selection instanceof IStructuredSelection structured && structured.size() <= MOST_SELECTED) {
 			for (Object element : structured) {
-				if (((NetworkParts) getContentProvider()).getParent(element) != null) {
+				if (parts.getParent(element) != null) {
 					found.add(element);
 				}
 			}

@@ -63,6 +63,14 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 	public void createControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+		page.getDisplay().asyncExec(this::fill);
+	}
+
+	/** Once the part that the page is of is there: to make both in one event would hold the window too long. */
+	private void fill() {
+		if (!isOpen()) {
+			return;
+		}
 		strip = new TabStrip(page, this::choose);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(strip);
 		stack = new Composite(page, SWT.NONE);
@@ -71,6 +79,8 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		notices = new NoticeBar(page, 2, NoticeBar.Kind.ERROR);
 		general = new GeneralTab(stack, getSite(), notices::say);
 		tabs.put(TabKind.GENERAL, general);
+		general.setActionBars(getSite().getActionBars());
+		history = HistoryActions.install(getSite().getActionBars());
 		documents.addListener(this);
 		Themes.addListener(themeListener);
 		show();
@@ -79,14 +89,6 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 	@Override
 	public Control getControl() {
 		return page;
-	}
-
-	@Override
-	public void setActionBars(IActionBars bars) {
-		super.setActionBars(bars);
-		general.setActionBars(bars);
-		history = HistoryActions.install(bars);
-		installActions();
 	}
 
 	private void installActions() {
@@ -100,7 +102,9 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 
 	@Override
 	public void setFocus() {
-		if (seen == TabKind.GENERAL) {
+		if (!isFilled()) {
+			page.setFocus();
+		} else if (seen == TabKind.GENERAL) {
 			general.setFocus();
 		} else {
 			tabs.get(seen).control().setFocus();
@@ -118,8 +122,12 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		return page != null && !page.isDisposed();
 	}
 
+	private boolean isFilled() {
+		return isOpen() && general != null;
+	}
+
 	private void show() {
-		if (!isOpen()) {
+		if (!isFilled()) {
 			return;
 		}
 		Object[] objects = selection instanceof IStructuredSelection structured ? structured.toArray() : new Object[0];

@@ -43,6 +43,8 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 	private Node selected;
 	private Snapshot seen;
 	private boolean tried;
+	/** Whether what is shown may be of another network or other values. */
+	private boolean late;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -88,8 +90,21 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 		networkEdited();
 	}
 
+	/** Costs nothing while nobody looks: it is made up for as soon as somebody does. */
 	@Override
 	public void networkEdited() {
+		late = true;
+		catchUp();
+	}
+
+	private void catchUp() {
+		if (late && page.isVisible()) {
+			late = false;
+			refresh();
+		}
+	}
+
+	private void refresh() {
 		if (subject.isReading()) {
 			picker.offer(0);
 			bars.show(Answer.problem("Reading the rows\u2026"));
@@ -133,18 +148,21 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 		if (part != this && selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Node node
 				&& network != null && Networks.of(node).filter(network.getModel()::equals).isPresent()) {
 			selected = node;
-			hold.show(trial, node);
+			if (page.isVisible()) {
+				hold.show(trial, node);
+			} else {
+				late = true;
+			}
 		}
 	}
 
-	/** Follows a training that runs. */
+	/** Follows a training that runs, and comes up to date after nobody has looked for a while. */
 	private void follow() {
 		if (page.isDisposed()) {
 			return;
 		}
-		if (trial != null && page.isVisible() && trial.snapshot() != seen) {
-			networkEdited();
-		}
+		late |= trial != null && page.isVisible() && trial.snapshot() != seen;
+		catchUp();
 		page.getDisplay().timerExec(FOLLOW_MILLIS, this::follow);
 	}
 
@@ -157,6 +175,7 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 	@Override
 	public void partVisible(IWorkbenchPartReference part) {
 		if (part.getPart(false) == this) {
+			catchUp();
 			showInDiagram();
 		}
 	}
