@@ -60,7 +60,7 @@ public final class WorkspaceDocuments {
 		}
 	}
 
-	private static final int UNFELT_MILLIS = 100;
+	private static final int UNFELT_MILLIS = 60;
 
 	private static final WorkspaceDocuments INSTANCE = new WorkspaceDocuments();
 
