@@ -79,7 +79,6 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		notices = new NoticeBar(page, 2, NoticeBar.Kind.ERROR);
 		general = new GeneralTab(stack, getSite(), notices::say);
 		tabs.put(TabKind.GENERAL, general);
-		general.setActionBars(getSite().getActionBars());
 		history = HistoryActions.install(getSite().getActionBars());
 		documents.addListener(this);
 		Themes.addListener(themeListener);

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +45,7 @@ final class GeneralTab implements PropertyTab {
 		}
 	};
 
-	/** Says in the page what is wrong with what is being typed. */
+	/** Says in the page what is wrong with what is being typed, and has what few need in its menu only: there is no room to spare. */
 	private final class Sheet extends PropertySheetPage {
 
 		Sheet() {
@@ -54,7 +54,7 @@ final class GeneralTab implements PropertyTab {
 
 		@Override
 		public void makeContributions(IMenuManager menu, IToolBarManager toolBar, IStatusLineManager statusLine) {
-			super.makeContributions(menu, toolBar, new StatusLineManager() {
+			super.makeContributions(menu, new ToolBarManager(), new StatusLineManager() {
 				@Override
 				public void setErrorMessage(String message) {
 					notice.accept(message == null ? "" : message);
@@ -70,9 +70,8 @@ final class GeneralTab implements PropertyTab {
 
 	private final Consumer<String> notice;
 	private final Sheet sheet = new Sheet();
-	private IActionBars bars;
-	private Map<String, IAction> actions = Map.of();
-	private List<IContributionItem> tools = List.of();
+	private final IActionBars bars;
+	private final Map<String, IAction> actions;
 	private boolean seen = true;
 	private boolean awaiting;
 
@@ -81,14 +80,10 @@ final class GeneralTab implements PropertyTab {
 		sheet.init(site);
 		sheet.createControl(parent);
 		AccessibleName.give(sheet.getControl(), "Properties");
-	}
-
-	void setActionBars(IActionBars actionBars) {
-		bars = actionBars;
+		bars = site.getActionBars();
 		sheet.setActionBars(bars);
 		actions = Arrays.stream(EditAction.values()).map(EditAction::id).filter(id -> bars.getGlobalActionHandler(id) != null)
 				.collect(Collectors.toMap(id -> id, bars::getGlobalActionHandler));
-		tools = Arrays.asList(bars.getToolBarManager().getItems());
 	}
 
 	/** Those of the platform, for the value that is being typed. */
@@ -97,14 +92,10 @@ final class GeneralTab implements PropertyTab {
 		return actions;
 	}
 
-	/** What is in the tool bar is of no use while another tab is seen. */
+	/** What it says in the status line is of no use while another tab is seen. */
 	void setSeen(boolean now) {
 		seen = now;
-		if (bars != null) {
-			tools.forEach(tool -> tool.setVisible(seen));
-			bars.getToolBarManager().update(true);
-			bars.getStatusLineManager().setMessage(null);
-		}
+		bars.getStatusLineManager().setMessage(null);
 	}
 
 	@Override
