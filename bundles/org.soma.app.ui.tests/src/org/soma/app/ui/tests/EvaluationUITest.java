@@ -180,10 +180,21 @@ class EvaluationUITest {
 		project = TrainedProject.of(FeedForward.of(25, 8, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.15)", 30_000,
 				"softmax-cross-entropy", "adam", 0.01, 1);
 		ModelDocument dataset = WorkspaceDocuments.get().acquire(project.file().getProject().getFile("net.dataset"));
+		boolean[] edited = new boolean[1];
+		Trainings.Listener editor = new Trainings.Listener() {
+			@Override
+			public void currentChanged(Optional<OpenTraining> current) {
+				if (!edited[0] && current.filter(OpenTraining::isReading).isPresent()) {
+					edited[0] = true;
+					dataset.getEditingDomain().getCommandStack()
+							.execute(Edits.set(dataset.getEditingDomain(), ((Dataset) dataset.getModel()).getSplit(), Literals.SPLIT__TRAIN, 0.1));
+				}
+			}
+		};
+		Trainings.get().addListener(editor);
 		Drawing.open(project.file());
-		Wait.until("rows are being read", () -> Trainings.get().current().filter(OpenTraining::isReading).isPresent());
-		dataset.getEditingDomain().getCommandStack()
-				.execute(Edits.set(dataset.getEditingDomain(), ((Dataset) dataset.getModel()).getSplit(), Literals.SPLIT__TRAIN, 0.1));
+		Wait.until("rows were edited while they were read", () -> edited[0]);
+		Trainings.get().removeListener(editor);
 		Wait.until("they are read", () -> Trainings.get().current().flatMap(OpenTraining::session).isPresent());
 		int expected = Datasets.prepare((Dataset) dataset.getModel(), project.path("net.dataset"), null).train().count();
 		assertEquals(expected, Trainings.get().current().orElseThrow().trainingRows());

@@ -30,6 +30,7 @@ import org.soma.model.Shape;
 import org.soma.model.SomaPackage.Literals;
 import org.soma.model.edit.commands.Edits;
 import org.soma.model.resource.Documents;
+import org.soma.testing.ui.Pixels;
 import org.soma.testing.ui.User;
 import org.soma.testing.ui.Wait;
 import org.soma.testing.ui.Widgets;
@@ -131,6 +132,21 @@ class InferenceUITest {
 	}
 
 	@Test
+	void whatIsEditedBehindAnotherViewIsThereWhenItIsSeenAgain() throws Exception {
+		open(FeedForward.of(2, 4, 1).withActivations("tanh", "sigmoid").withSeed(3), "xor", 0, "mse", 2000);
+		type(() -> input("a"), "1");
+		answers("Prediction: 1");
+		WorkbenchExtension.page().showView(DoctorView.ID);
+		Wait.until("the other view covers it", () -> !view.isVisible());
+		var domain = WorkspaceDocuments.get().find(project.file()).orElseThrow().getEditingDomain();
+		drawing.history().execute(Edits.set(domain, drawing.node("y1"), Literals.NEURON__BIAS, -100f));
+		WorkbenchExtension.page().showView(InferenceView.ID);
+		answers("Prediction: 0");
+		drawing.history().undo();
+		answers("Prediction: 1");
+	}
+
+	@Test
 	void aDigitIsPickedErasedAndDrawn() throws Exception {
 		open(FeedForward.of(25, 15, 10).withActivations("tanh", "softmax").withSeed(3), "digits-5x5(noise=0.05)", 300, "softmax-cross-entropy", 15);
 		Spinner row = row();
@@ -164,6 +180,7 @@ class InferenceUITest {
 	}
 
 	private void draw(int fromX, int fromY, int toX, int toY) {
+		Pixels.painted(pad().canvas()); // so that it stays where it is
 		User.drag(middle(pad().bounds(fromX, fromY)), middle(pad().bounds(toX, toY)));
 	}
 
@@ -195,7 +212,7 @@ class InferenceUITest {
 		project.file().copy(alone.getFullPath(), true, null);
 		drawing = Drawing.open(alone);
 		view = TrainedProject.show(InferenceView.ID);
-		Wait.until("there are fields", () -> Widgets.find(view, Scale.class, Scale::isVisible).isPresent());
+		Wait.until("there are fields", () -> Widgets.find(view, Label.class, label -> label.getText().equals("x1")).isPresent());
 		type(() -> input("x1"), "0.5");
 		answers("y1 = ");
 		assertEquals(0.5f, Live.shared().source(WorkspaceDocuments.get().find(alone).orElseThrow()).orElseThrow().snapshot().activations()[0]);

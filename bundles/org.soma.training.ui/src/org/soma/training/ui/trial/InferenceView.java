@@ -94,11 +94,13 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 	@Override
 	public void networkEdited() {
 		late = true;
-		catchUp();
+		if (page.isVisible()) {
+			catchUp();
+		}
 	}
 
 	private void catchUp() {
-		if (late && page.isVisible()) {
+		if (late) {
 			late = false;
 			refresh();
 		}
@@ -161,8 +163,10 @@ public final class InferenceView extends ViewPart implements Subject.Listener, I
 		if (page.isDisposed()) {
 			return;
 		}
-		late |= trial != null && page.isVisible() && trial.snapshot() != seen;
-		catchUp();
+		if (page.isVisible()) {
+			late |= trial != null && trial.snapshot() != seen;
+			catchUp();
+		}
 		page.getDisplay().timerExec(FOLLOW_MILLIS, this::follow);
 	}
 
