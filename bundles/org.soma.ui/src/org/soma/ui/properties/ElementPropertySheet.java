@@ -83,6 +83,9 @@ public final class ElementPropertySheet extends Page implements IPropertySheetPa
 		documents.addListener(this);
 		Themes.addListener(themeListener);
 		show();
+		if (page.isFocusControl()) {
+			setFocus();
+		}
 	}
 
 	@Override

@@ -49,6 +49,16 @@ class PropertyTabsUITest {
 	private IFile file;
 
 	@Test
+	void returnOpensTheListThatWasClosedAndItHasTheKeys() throws Exception {
+		Drawing drawing = Drawing.open(TestProject.with("p", "n.network", TestProject.NETWORK));
+		WorkbenchExtension.page().hideView(WorkbenchExtension.page().findView(IPageLayout.ID_PROP_SHEET));
+		drawing.click("h1");
+		User.press("Return");
+		Wait.until("the list has the keys", () -> Display.getCurrent().getFocusControl() instanceof Tree list && list.getItemCount() > 5
+				&& list.getParent().getParent() == PropertyTabs.sheet());
+	}
+
+	@Test
 	void nonsenseIsRefusedWithAMessage() throws Exception {
 		open();
 		Grid grid = PropertyTabs.grid(PropertyTabs.WEIGHTS);
