@@ -106,11 +106,11 @@ final class TrainingDesk {
 	void stop() {
 		press("Stop");
 		await(State.ENDED);
-		Wait.until("what was learned is kept", () -> session().document().isDirty());
 	}
 
+	/** What was learned is in the network a moment after the training has stopped: it is waited for. */
 	void await(State state) {
-		Wait.until("the training is " + state, () -> session().state() == state);
+		Wait.until("the training is " + state, () -> session().state() == state && (state == State.RUNNING || has(session().snapshot().values())));
 		Wait.allEvents();
 	}
 

@@ -87,7 +87,7 @@ final class XorCourse {
 		int end = session.snapshot().epoch() + epochs;
 		session.step(Stride.EPOCH, epochs);
 		Wait.until("it is trained", () -> session.state() == Session.State.PAUSED && session.snapshot().epoch() == end);
-		Wait.until("what was learned is in the history", () -> drawing.history().getUndoCommand() != null);
+		Wait.until("what was learned is in the history", () -> has(session.snapshot().values()));
 		Wait.allEvents();
 	}
 
